@@ -1,0 +1,28 @@
+// Wiring only: what the site is made of. What it says is in `content/`.
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentDirectory } from './src/graph/load.ts';
+import { markdownFeatures } from './src/rendering/markdown-features.ts';
+import { prosePlugin } from './src/rendering/prose-plugin.ts';
+import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
+import { basePath, siteUrl } from './src/site/config.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: markdownFeatures,
+      mdastPlugins: [prosePlugin({ contentDirectory: contentDirectory(), base: basePath })],
+    }),
+  },
+  integrations: [mdx()],
+  security: { csp: contentSecurityPolicy },
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,50 @@
+import type { LinkTarget } from '../../graph/link-target.ts';
+import type { Graph } from '../../graph/model.ts';
+import { nearest } from '../../graph/nearest.ts';
+import type { Rule } from '../rule.ts';
+
+export const unknownLink: Rule = {
+  description: 'A link leads to an entry, a person or a source of the site, by its file.',
+  run: (graph) =>
+    [...graph.entries.values()].flatMap(({ prose }) =>
+      prose.links
+        .filter(({ target }) => !linkTargetExists(graph, target))
+        .map(({ url, target, position }) => ({
+          message:
+            target.kind === 'external'
+              ? `The link "${url}" leads out of the site.`
+              : `The link "${url}" leads to no file of the content.`,
+          hint: hintFor(graph, url, target),
+          positions: [position],
+        })),
+    ),
+};
+
+/** Whether a link's target has a page. */
+export function linkTargetExists(graph: Graph, target: LinkTarget): boolean {
+  switch (target.kind) {
+    case 'entry':
+      return graph.entries.has(target.id);
+    case 'person':
+      return graph.people.has(target.id);
+    case 'source':
+      return graph.sources.has(target.id);
+    default:
+      return false;
+  }
+}
+
+function hintFor(graph: Graph, url: string, target: LinkTarget): string {
+  if (target.kind === 'external') {
+    return 'Write a record of the page in content/sources/ and cite it: [@key].';
+  }
+  const files = [
+    ...[...graph.entries.values()].map(({ file }) => `../${file}`),
+    ...[...graph.people.values()].map(({ file }) => `../${file}`),
+    ...[...graph.sources.values()].map(({ file }) => `../${file}`),
+  ];
+  const near = nearest(url.replace(/#.*$/, ''), files);
+  return near
+    ? `Did you mean "${near}"?`
+    : 'Link to the other file, such as "../organisations/tass.mdx".';
+}

@@ -1,0 +1,90 @@
+import type { EntryId, PersonSlug } from '../../schemas/ids.ts';
+import type { Position } from '../../graph/issue.ts';
+import type { Graph } from '../../graph/model.ts';
+import { nearest } from '../../graph/nearest.ts';
+import type { YamlPath } from '../../graph/yaml.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const unknownRelationTarget: Rule = {
+  description:
+    'Relations, participants, offices, claims and series name entries and people that have a page.',
+  run: (graph) => [
+    ...[...graph.entries.values()].flatMap((entry) => [
+      ...entry.data.relations.flatMap(({ target }, i) => [
+        ...entryFinding(graph, target, entry.at(['relations', i, 'target'])),
+        ...(target === entry.id
+          ? [selfRelation(target, entry.at(['relations', i, 'target']))]
+          : []),
+      ]),
+      ...(entry.collection === 'events' ? entry.data.participants : []).flatMap(({ person }, i) =>
+        personFinding(graph, person, entry.at, ['participants', i, 'person']),
+      ),
+    ]),
+    ...[...graph.people.values()].flatMap(({ data, at }) =>
+      data.offices.flatMap(({ organisation }, i) =>
+        organisation === undefined
+          ? []
+          : entryFinding(graph, organisation, at(['offices', i, 'organisation'])),
+      ),
+    ),
+    ...graph.claims.flatMap(({ data, at }, index) =>
+      data.entries.flatMap((id, i) =>
+        entryFinding(graph, id, at(['claims', claimIndex(graph, index), 'entries', i])),
+      ),
+    ),
+    ...graph.series.flatMap(({ data, at }) => [
+      ...entryFinding(graph, data.entry, at(['entry'])),
+      ...data.occurrences.flatMap(({ entry, chairs }, i) => [
+        ...(entry === undefined
+          ? []
+          : entryFinding(graph, entry, at(['occurrences', i, 'entry']))),
+        ...chairs.flatMap(({ person }, j) =>
+          personFinding(graph, person, at, ['occurrences', i, 'chairs', j, 'person']),
+        ),
+      ]),
+    ]),
+  ],
+};
+
+/** The index of a claim within its own register. */
+function claimIndex(graph: Graph, index: number): number {
+  const source = graph.claims[index]?.source;
+  return index - graph.claims.findIndex((claim) => claim.source === source);
+}
+
+function entryFinding(graph: Graph, id: EntryId, position: Position): Finding[] {
+  if (graph.entries.has(id)) return [];
+  const near = nearest(id, graph.entries.keys());
+  return [
+    {
+      message: `There is no entry "${id}".`,
+      hint: near ? `Did you mean "${near}"?` : `Write the entry: content/${id}.mdx.`,
+      positions: [position],
+    },
+  ];
+}
+
+function personFinding(
+  graph: Graph,
+  slug: PersonSlug | undefined,
+  at: (path: YamlPath) => Position,
+  path: YamlPath,
+): Finding[] {
+  if (slug === undefined || graph.people.has(slug)) return [];
+  const near = nearest(slug, graph.people.keys());
+  return [
+    {
+      message: `There is no person "${slug}".`,
+      hint: near ? `Did you mean "${near}"?` : `Write the record: content/people/${slug}.yaml.`,
+      positions: [at(path)],
+    },
+  ];
+}
+
+function selfRelation(id: EntryId, position: Position): Finding {
+  return {
+    message: `The entry "${id}" is related to itself.`,
+    hint: 'Name the other entry.',
+    positions: [position],
+  };
+}

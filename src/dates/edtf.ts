@@ -1,0 +1,31 @@
+import edtf, { type Edtf } from 'edtf';
+
+/**
+ * Parses an EDTF string of level 0 or 1.
+ *
+ * @returns the date, or `undefined` if the text is not such a date. Dates with a
+ *   time of day are refused: no page needs one.
+ * @see https://www.loc.gov/standards/datetime/
+ */
+export function parseEdtf(text: string): Edtf | undefined {
+  if (!/^[-0-9XYE?~%/.]+$/.test(text)) return undefined;
+  try {
+    return edtf(text, { level: 1 });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The earliest day a date may stand for, as milliseconds since 1970. Dates are
+ * sorted by it. A date that does not parse sorts last.
+ */
+export function earliest(text: string): number {
+  return parseEdtf(text)?.min ?? Number.POSITIVE_INFINITY;
+}
+
+/** The first year a date may stand for. */
+export function firstYear(text: string): number | undefined {
+  const date = parseEdtf(text);
+  return date && Number.isFinite(date.min) ? new Date(date.min).getUTCFullYear() : undefined;
+}

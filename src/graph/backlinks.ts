@@ -1,0 +1,44 @@
+import type { EntryId, PersonSlug } from '../schemas/ids.ts';
+import type { CitingPage, Graph } from './model.ts';
+
+/** A sentence on another page that links to an entry or a person. */
+export interface Mention {
+  readonly page: CitingPage;
+  readonly sentence: string;
+}
+
+export interface Backlinks {
+  readonly entries: ReadonlyMap<EntryId, readonly Mention[]>;
+  readonly people: ReadonlyMap<PersonSlug, readonly Mention[]>;
+}
+
+const cache = new WeakMap<Graph, Backlinks>();
+
+/**
+ * Who mentions whom: for every entry and person the pages whose text links to
+ * it, each with the first sentence that does. Inverted once for all pages.
+ */
+export function backlinks(graph: Graph): Backlinks {
+  const known = cache.get(graph);
+  if (known) return known;
+  const entries = new Map<EntryId, Mention[]>();
+  const people = new Map<PersonSlug, Mention[]>();
+  for (const page of graph.entries.values()) {
+    for (const { target, sentence } of page.prose.links) {
+      if (target.kind === 'entry' && target.id !== page.id) {
+        addOnce(entries, target.id, { page, sentence });
+      }
+      if (target.kind === 'person') addOnce(people, target.id, { page, sentence });
+    }
+  }
+  const result = { entries, people };
+  cache.set(graph, result);
+  return result;
+}
+
+function addOnce<Key>(map: Map<Key, Mention[]>, key: Key, mention: Mention): void {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  if (!list.some(({ page }) => page === mention.page)) list.push(mention);
+}
+

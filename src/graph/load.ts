@@ -1,0 +1,41 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildGraph } from './build-graph.ts';
+import { contentFolders, readContentFiles } from './content-files.ts';
+import type { Graph } from './model.ts';
+
+/** The content folder: `CONTENT_DIR`, or `content` in the project. */
+export function contentDirectory(): string {
+  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+}
+
+/** Reads a content folder into a graph. */
+export function loadGraph(directory: string): Graph {
+  const { files, issues } = readContentFiles(directory);
+  return buildGraph(files, issues);
+}
+
+let cached: { readonly directory: string; readonly state: string; readonly graph: Graph } | undefined;
+
+/**
+ * The graph of the content folder, read once a build. In development the files
+ * are looked at again on each call, so that a saved change shows.
+ */
+export function getGraph(): Graph {
+  const directory = contentDirectory();
+  const state = process.env['NODE_ENV'] === 'development' ? directoryState(directory) : '';
+  if (cached?.directory !== directory || cached.state !== state) {
+    cached = { directory, state, graph: loadGraph(directory) };
+  }
+  return cached.graph;
+}
+
+/** Names and times of change of all content files: differs when one of them changed. */
+function directoryState(directory: string): string {
+  return Object.keys(contentFolders)
+    .flatMap((folder) => {
+      const path = join(directory, folder);
+      return readdirSync(path).map((name) => `${name}@${statSync(join(path, name)).mtimeMs}`);
+    })
+    .join('\n');
+}

@@ -1,0 +1,24 @@
+import { numberReferences, type PageReferences } from '../citations/references.ts';
+import type { CitingPage } from './model.ts';
+
+const cache = new WeakMap<CitingPage, PageReferences>();
+
+/** The numbered references of a page; computed once. */
+export function pageReferences(page: CitingPage): PageReferences {
+  const known = cache.get(page);
+  if (known) return known;
+  const references = numberReferences(page.cited.map((place) => place.citations));
+  cache.set(page, references);
+  return references;
+}
+
+/** The index among the page's citations of the n-th citation cluster of its prose. */
+export function proseMarkerIndex(page: CitingPage, n: number): number {
+  return page.cited.findIndex((place) => place.part === 'prose') + n;
+}
+
+/** The index among the page's citations of the citation in a frontmatter field. */
+export function fieldMarkerIndex(page: CitingPage, field: readonly (string | number)[]): number {
+  const wanted = field.join('.');
+  return page.cited.findIndex((place) => place.field?.join('.') === wanted);
+}

@@ -1,0 +1,27 @@
+import type { Entry, Person, Source } from './model.ts';
+
+/** The title under which a page is listed. */
+export function pageTitle(page: Entry | Person | Source): string {
+  switch (page.kind) {
+    case 'entry':
+      return page.data.title;
+    case 'person':
+      return page.data.name;
+    case 'source':
+      return page.data.title;
+  }
+}
+
+/** What kind of page it is, for labels and the search's filter. */
+export function pageKind(page: Entry | Person | Source): string {
+  switch (page.kind) {
+    case 'entry':
+      return { organisations: 'Organisation', events: 'Event', mechanisms: 'Mechanism' }[
+        page.collection
+      ];
+    case 'person':
+      return 'Person';
+    case 'source':
+      return 'Source';
+  }
+}

@@ -1,0 +1,340 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { findCitations, type CitationCluster } from '../citations/syntax.ts';
+import { isProseComponent, proseComponents } from '../rendering/components.ts';
+import { markdownFeatures } from '../rendering/markdown-features.ts';
+import type { Position, ReadingIssue, ReadingRule } from './issue.ts';
+import type { LineIndex } from './line-index.ts';
+import { resolveLink } from './link-target.ts';
+import { nearest } from './nearest.ts';
+import type { Block, Disagreement, Heading, Prose, ProseCluster, ProseLink } from './prose.ts';
+import { citationMark, linkMark, markedSentences, plainText } from './sentences.ts';
+import { disagreementId, HeadingIds } from './slugs.ts';
+
+type Root = Extract<MdastNode, { type: 'root' }>;
+type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type TextNode = Extract<MdastNode, { type: 'text' }>;
+
+/** Parses the Markdown of an entry; the frontmatter comes back as a `yaml` node. */
+export function parseMdx(raw: string): Root | { message: string; line: number; column: number } {
+  try {
+    const tree = mdxToMdast(raw, { position: true, features: markdownFeatures });
+    if (tree.type !== 'root') throw new Error(`The parser gave a ${tree.type}, not a document.`);
+    return tree;
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const match = /^(\d+):(\d+): (.*?)(?: \(mdx[\w-]*:[\w-]+\))?$/s.exec(text);
+    return {
+      message: match?.[3] ?? text,
+      line: Number(match?.[1] ?? 1),
+      column: Number(match?.[2] ?? 1),
+    };
+  }
+}
+
+/** Reads the body of an entry into headings, blocks, citations and links. */
+export function readProse(
+  root: Root,
+  file: string,
+  raw: string,
+  lines: LineIndex,
+): { prose: Prose; issues: ReadingIssue[] } {
+  const reader = new ProseReader(file, raw, lines);
+  reader.blocks(root.children);
+  return { prose: reader.prose(), issues: reader.issues };
+}
+
+interface InlineCluster {
+  readonly cluster: CitationCluster;
+  readonly position: Position;
+  readonly citationPositions: readonly Position[];
+}
+interface InlineLink {
+  readonly url: string;
+  readonly text: string;
+  readonly position: Position;
+}
+/** What one block's inline content holds; the marks in `text` stand for clusters and links. */
+interface Inline {
+  text: string;
+  readonly clusters: InlineCluster[];
+  readonly links: InlineLink[];
+}
+
+class ProseReader {
+  readonly issues: ReadingIssue[] = [];
+  readonly #file: string;
+  readonly #raw: string;
+  readonly #lines: LineIndex;
+  readonly #headingIds = new HeadingIds();
+  readonly #headings: Heading[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #clusters: ProseCluster[] = [];
+  readonly #links: ProseLink[] = [];
+  readonly #disagreements: Disagreement[] = [];
+
+  constructor(file: string, raw: string, lines: LineIndex) {
+    this.#file = file;
+    this.#raw = raw;
+    this.#lines = lines;
+  }
+
+  prose(): Prose {
+    return {
+      headings: this.#headings,
+      blocks: this.#blocks,
+      clusters: this.#clusters,
+      links: this.#links,
+      disagreements: this.#disagreements,
+    };
+  }
+
+  blocks(nodes: readonly MdastNode[]): void {
+    nodes.forEach((node, i) => this.#block(node, nodes[i + 1]));
+  }
+
+  #block(node: MdastNode, next: MdastNode | undefined): void {
+    switch (node.type) {
+      case 'yaml':
+      case 'thematicBreak':
+        return;
+      case 'heading':
+        return this.#heading(node);
+      case 'paragraph': {
+        const leadsIn = next?.type === 'list' || next?.type === 'table';
+        return this.#citedBlock('paragraph', node, leadsIn);
+      }
+      case 'list':
+      case 'blockquote':
+        return this.blocks(node.children);
+      case 'listItem':
+        return this.#listItem(node);
+      case 'table':
+        return node.children.forEach((row, i) => {
+          if (i === 0) this.#collect(this.#inline(row));
+          else this.#citedBlock('table row', row, false);
+        });
+      case 'mdxJsxFlowElement':
+        return this.#component(node);
+      default:
+        return this.#refuse(node);
+    }
+  }
+
+  #heading(node: Extract<MdastNode, { type: 'heading' }>): void {
+    const inline = this.#inline(node);
+    const text = plainText(inline.text);
+    const id = explicitId(node) ?? this.#headingIds.for(text);
+    this.#headings.push({ depth: node.depth, text, id, position: this.#at(node) });
+    for (const cluster of inline.clusters) {
+      this.#problem('citation-syntax', cluster.position, 'A heading carries no citation.', {
+        hint: 'Move the citation to the sentence that makes the statement.',
+      });
+    }
+  }
+
+  /** A tight item is one block; an item with several paragraphs holds blocks of its own. */
+  #listItem(node: Extract<MdastNode, { type: 'listItem' }>): void {
+    const [first, ...rest] = node.children;
+    if (first?.type === 'paragraph') this.#citedBlock('list item', first, rest[0]?.type === 'list');
+    else if (first) this.#block(first, rest[0]);
+    this.blocks(rest);
+  }
+
+  #component(node: Jsx): void {
+    const name = node.name ?? '';
+    if (!isProseComponent(name)) return this.#unknownElement(node);
+    const { required, optional } = proseComponents[name];
+    const known: readonly string[] = [...required, ...optional];
+    const values = new Map<string, string>();
+    for (const attribute of node.attributes) {
+      const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+      if (!known.includes(key) || typeof attribute.value !== 'string') {
+        this.#problem('mdx-syntax', this.#at(node), `<${name}> takes no attribute "${key}" of this kind.`, {
+          hint: `Its attributes, each a text in quotation marks, are: ${known.join(', ')}.`,
+        });
+      } else values.set(key, attribute.value);
+    }
+    for (const key of required) {
+      if (values.has(key)) continue;
+      this.#problem('mdx-syntax', this.#at(node), `<${name}> lacks its attribute "${key}".`, {
+        hint: `Write <${name} ${key}="…">.`,
+      });
+    }
+    const on = values.get('on');
+    if (name === 'Disagreement' && on !== undefined) {
+      this.#disagreements.push({ on, id: disagreementId(on), position: this.#at(node) });
+    }
+    this.blocks(node.children);
+  }
+
+  #citedBlock(kind: Block['kind'], node: MdastNode, beforeList: boolean): void {
+    const inline = this.#inline(node);
+    this.#collect(inline);
+    const text = plainText(inline.text);
+    if (text === '' && inline.clusters.length === 0) return;
+    this.#blocks.push({
+      kind,
+      text,
+      clusterCount: inline.clusters.length,
+      leadsIn: beforeList && text.endsWith(':'),
+      position: this.#at(node),
+    });
+  }
+
+  /** Gives each cluster and link of a block the sentence it stands in. */
+  #collect(inline: Inline): void {
+    const section = this.#headings.findLast((heading) => heading.depth === 2)?.id;
+    let cluster = 0;
+    let link = 0;
+    for (const sentence of markedSentences(inline.text)) {
+      for (let i = 0; i < sentence.citations; i++) {
+        const found = inline.clusters[cluster++];
+        if (!found) continue;
+        this.#clusters.push({
+          ...found,
+          sentence: sentence.text,
+          ...(section !== undefined && { section }),
+        });
+      }
+      for (let i = 0; i < sentence.links; i++) {
+        const found = inline.links[link++];
+        if (!found) continue;
+        const target = resolveLink(this.#file, found.url);
+        this.#links.push({ ...found, target, sentence: sentence.text });
+      }
+    }
+  }
+
+  #inline(node: MdastNode): Inline {
+    const inline: Inline = { text: '', clusters: [], links: [] };
+    this.#inlineInto(node, inline);
+    return inline;
+  }
+
+  #inlineInto(node: MdastNode, inline: Inline): void {
+    switch (node.type) {
+      case 'text':
+        return this.#text(node, inline);
+      case 'inlineCode':
+        inline.text += node.value;
+        return;
+      case 'break':
+        inline.text += ' ';
+        return;
+      case 'link': {
+        const before = inline.text.length;
+        for (const child of node.children) this.#inlineInto(child, inline);
+        const text = plainText(inline.text.slice(before));
+        inline.text += linkMark;
+        inline.links.push({ url: node.url, text, position: this.#at(node) });
+        if (text.startsWith('@')) this.#citationAsLink(node, text);
+        return;
+      }
+      case 'mdxJsxTextElement':
+        return this.#unknownElement(node);
+      case 'paragraph':
+      case 'heading':
+      case 'emphasis':
+      case 'strong':
+      case 'tableRow':
+        for (const child of node.children) this.#inlineInto(child, inline);
+        return;
+      case 'tableCell':
+        for (const child of node.children) this.#inlineInto(child, inline);
+        inline.text += ' ';
+        return;
+      default:
+        return this.#refuse(node);
+    }
+  }
+
+  #text(node: TextNode, inline: Inline): void {
+    const clusters = findCitations(node.value);
+    const start = node.position?.start.offset ?? 0;
+    const raw = this.#raw.slice(start, node.position?.end.offset ?? start);
+    this.#escapedCitations(raw, start);
+    let last = 0;
+    let rawAt = 0;
+    for (const cluster of clusters) {
+      inline.text += node.value.slice(last, cluster.start) + citationMark;
+      last = cluster.end;
+      // The value may differ from the raw text (entities), so the n-th "[@" is looked for.
+      rawAt = raw.indexOf('[@', rawAt);
+      const offset = start + Math.max(0, rawAt);
+      const place = (within: number): Position => this.#lines.at(offset + within - cluster.start);
+      rawAt += 2;
+      inline.clusters.push({
+        cluster,
+        position: this.#lines.at(offset),
+        citationPositions: cluster.citations.map((citation) => place(citation.offset)),
+      });
+      for (const problem of cluster.problems) {
+        this.#problem('citation-syntax', place(problem.offset), problem.message, problem);
+      }
+    }
+    inline.text += node.value.slice(last);
+  }
+
+  #escapedCitations(raw: string, start: number): void {
+    for (const match of raw.matchAll(/\\\[@|\[\\@/g)) {
+      this.#problem('citation-syntax', this.#lines.at(start + match.index), 'This citation is escaped.', {
+        hint: 'Remove the backslash. A bare @ without a bracket before it is plain text.',
+      });
+    }
+  }
+
+  #citationAsLink(node: MdastNode, text: string): void {
+    this.#problem('citation-syntax', this.#at(node), `"[${text}](…)" is a link, not a citation.`, {
+      hint: `Remove the round brackets: [${text}].`,
+    });
+  }
+
+  #unknownElement(node: Jsx): void {
+    const name = node.name ?? '';
+    if (/^[a-z]/.test(name) || name === '') {
+      this.#problem('raw-html', this.#at(node), `The HTML element <${name}> stands in the text.`, {
+        hint: 'Write Markdown: **strong**, *emphasis*, lists, tables, headings.',
+      });
+      return;
+    }
+    const near = nearest(name, Object.keys(proseComponents));
+    this.#problem('mdx-syntax', this.#at(node), `There is no component <${name}>.`, {
+      hint: near
+        ? `Did you mean <${near}>?`
+        : `The components are: ${Object.keys(proseComponents).join(', ')}.`,
+    });
+  }
+
+  /** Everything that entries do not use. */
+  #refuse(node: MdastNode): void {
+    const refusals: Partial<Record<MdastNode['type'], [ReadingRule, string, string]>> = {
+      mdxjsEsm: ['mdx-syntax', 'Entries import and export nothing.', 'Remove this line; the components are there without an import.'],
+      mdxFlowExpression: ['mdx-syntax', 'Entries hold no expressions.', 'Remove the braces and what is in them.'],
+      mdxTextExpression: ['mdx-syntax', 'Entries hold no expressions.', 'Remove the braces, or write \\{ for a brace in the text.'],
+      html: ['raw-html', 'There is raw HTML in the text.', 'Write Markdown instead.'],
+      definition: ['citation-syntax', 'This is a link definition, which entries do not use.', 'Write a citation in the sentence, [@key], or a link, [text](../events/slug.mdx).'],
+      linkReference: ['mdx-syntax', 'This link refers to a definition, which entries do not use.', 'Write the link in full: [text](../events/slug.mdx).'],
+    };
+    const [rule, message, hint] = refusals[node.type] ?? [
+      'mdx-syntax',
+      `Entries do not use this kind of Markdown (${node.type}).`,
+      'Use paragraphs, headings, lists, tables, links and emphasis.',
+    ];
+    this.#problem(rule, this.#at(node), message, { hint });
+  }
+
+  #at(node: MdastNode): Position {
+    return this.#lines.at(node.position?.start.offset ?? 0);
+  }
+
+  #problem(rule: ReadingRule, position: Position, message: string, { hint }: { hint: string }): void {
+    this.issues.push({ rule, message, hint, positions: [position] });
+  }
+}
+
+/** The id that an author gave a heading: `## History {#history}`. */
+function explicitId({ data }: { data?: object | undefined }): string | undefined {
+  const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
+  if (typeof properties !== 'object' || properties === null || !('id' in properties)) return undefined;
+  return typeof properties.id === 'string' ? properties.id : undefined;
+}

@@ -1,0 +1,56 @@
+import type { z } from 'astro/zod';
+import { parseCitationField } from '../citations/syntax.ts';
+import type { ContentFile } from './content-files.ts';
+import type { CitationField } from './field-citations.ts';
+import type { ReadingIssue } from './issue.ts';
+import { LineIndex } from './line-index.ts';
+import type { CitedPlace, FieldPosition } from './model.ts';
+import { validate } from './validate.ts';
+import { parseLocatedYaml, type LocatedYaml } from './yaml.ts';
+
+/** A record that agrees with its schema, and where everything in it stands. */
+export interface ReadRecord<T> {
+  readonly data: T;
+  readonly at: FieldPosition;
+  /** Turns citation fields of the record into cited places. */
+  readonly cited: (fields: readonly CitationField[]) => CitedPlace[];
+}
+
+/**
+ * Reads YAML that agrees with a schema: a whole file, or the frontmatter of one.
+ *
+ * @param frontmatter where the YAML stands in the file, if it is not all of it
+ */
+export function readRecord<T>(
+  file: ContentFile,
+  schema: z.ZodType<T>,
+  frontmatter?: { readonly text: string; readonly offset: number },
+): { record: ReadRecord<T> } | { issues: ReadingIssue[] } {
+  const { text, offset } = frontmatter ?? { text: file.text, offset: 0 };
+  const lines = new LineIndex(file.path, file.text);
+  const yaml = parseLocatedYaml(text);
+  const result = validate(schema, { yaml, lines, base: offset });
+  if ('issues' in result) return { issues: result.issues };
+  const at: FieldPosition = (path) => lines.at(offset + yaml.offsetOf(path));
+  const cited = (fields: readonly CitationField[]) =>
+    fields.map((field) => citedPlace(field, yaml, lines, offset));
+  return { record: { data: result.data, at, cited } };
+}
+
+function citedPlace(
+  field: CitationField,
+  yaml: LocatedYaml,
+  lines: LineIndex,
+  base: number,
+): CitedPlace {
+  const { citations } = parseCitationField(field.text);
+  return {
+    part: field.part,
+    statement: field.statement,
+    citations,
+    positions: citations.map((citation) =>
+      lines.at(base + yaml.offsetInScalar(field.path, citation.offset)),
+    ),
+    field: field.path,
+  };
+}

@@ -1,0 +1,46 @@
+import { compareLocators } from '../citations/references.ts';
+import type { Locator } from '../citations/syntax.ts';
+import type { SourceKey } from '../schemas/ids.ts';
+import type { CitingPage, Graph } from './model.ts';
+import { pageReferences } from './page-references.ts';
+
+/** One place of the site that cites a source. */
+export interface SourceUse {
+  readonly page: CitingPage;
+  /** The id of the citation's mark on that page. */
+  readonly anchor: string;
+  readonly locator?: Locator;
+  /** The sentence or fact it supports. */
+  readonly statement: string;
+  readonly quotation?: string;
+}
+
+const cache = new WeakMap<Graph, ReadonlyMap<SourceKey, readonly SourceUse[]>>();
+
+/** For every source, all places of the site that cite it, in the order of the source. */
+export function sourceUses(graph: Graph): ReadonlyMap<SourceKey, readonly SourceUse[]> {
+  const known = cache.get(graph);
+  if (known) return known;
+  const uses = new Map<SourceKey, SourceUse[]>();
+  for (const page of [...graph.entries.values(), ...graph.people.values()]) {
+    const { markers } = pageReferences(page);
+    page.cited.forEach((place, i) => {
+      const anchor = markers[i]?.id;
+      if (anchor === undefined) return;
+      for (const { key, locator, quotation } of place.citations) {
+        const list = uses.get(key) ?? [];
+        uses.set(key, list);
+        list.push({
+          page,
+          anchor,
+          statement: place.statement,
+          ...(locator && { locator }),
+          ...(quotation !== undefined && { quotation }),
+        });
+      }
+    });
+  }
+  for (const list of uses.values()) list.sort((a, b) => compareLocators(a.locator, b.locator));
+  cache.set(graph, uses);
+  return uses;
+}

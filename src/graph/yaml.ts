@@ -1,0 +1,101 @@
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+
+/** A key of a mapping or an index of a sequence. */
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML text with the place of every value in it. Offsets count from the text's beginning. */
+export interface LocatedYaml {
+  readonly value: unknown;
+  readonly errors: readonly { readonly message: string; readonly offset: number }[];
+  /** Where the value at a path stands; the nearest ancestor if there is none. */
+  readonly offsetOf: (path: YamlPath) => number;
+  /** Where the key of the value at a path stands; falls back like `offsetOf`. */
+  readonly keyOffsetOf: (path: YamlPath) => number;
+  /** The offset in the text of a character of a scalar's value. */
+  readonly offsetInScalar: (path: YamlPath, valueOffset: number) => number;
+}
+
+/**
+ * Parses YAML and keeps positions. Timestamps are resolved to dates, as Astro
+ * does, so that an unquoted date is found here and not only in the build.
+ */
+export function parseLocatedYaml(text: string): LocatedYaml {
+  const document = parseDocument(text, {
+    lineCounter: new LineCounter(),
+    customTags: ['timestamp'],
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const errors = [...document.errors, ...document.warnings].map((error) => ({
+    message: sentence(error.message),
+    offset: error.pos[0],
+  }));
+  return {
+    value: errors.length > 0 ? undefined : valueOf(document, errors),
+    errors,
+    offsetOf: (path) => startOf(nearestNode(document, path)),
+    keyOffsetOf: (path) => keyOffset(document, path),
+    offsetInScalar: (path, valueOffset) => scalarOffset(document, text, path, valueOffset),
+  };
+}
+
+/** The plain value; too many aliases (a "billion laughs" file) are an error like any other. */
+function valueOf(document: Document, errors: { message: string; offset: number }[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    errors.push({ message: sentence(error instanceof Error ? error.message : String(error)), offset: 0 });
+    return undefined;
+  }
+}
+
+function nearestNode(document: Document, path: YamlPath): Node | null {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node)) return node;
+  }
+  return document.contents;
+}
+
+function startOf(node: Node | null): number {
+  return node?.range?.[0] ?? 0;
+}
+
+function keyOffset(document: Document, path: YamlPath): number {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isPair(item) && keyText(item.key) === path.at(-1));
+    if (pair && isNode(pair.key)) return startOf(pair.key);
+  }
+  return startOf(nearestNode(document, path));
+}
+
+function keyText(key: unknown): unknown {
+  return isScalar(key) ? key.value : key;
+}
+
+/**
+ * Offsets inside a plain or quoted scalar. In single quotes each apostrophe is
+ * doubled and in double quotes characters may be escaped, so the value is looked
+ * for by its own text, and the scalar's start serves when it is not found.
+ */
+function scalarOffset(
+  document: Document,
+  text: string,
+  path: YamlPath,
+  valueOffset: number,
+): number {
+  const node = nearestNode(document, path);
+  if (!isScalar(node) || isCollection(node) || typeof node.value !== 'string') return startOf(node);
+  const start = startOf(node);
+  const ahead = node.value.slice(valueOffset, valueOffset + 12);
+  const end = node.range?.[1] ?? text.length;
+  const found = text.indexOf(ahead, start + valueOffset);
+  return found !== -1 && found < end ? found : start;
+}
+
+function sentence(message: string): string {
+  const text = message.charAt(0).toUpperCase() + message.slice(1);
+  return text.endsWith('.') ? text : `${text}.`;
+}

@@ -1,0 +1,15 @@
+/**
+ * The components that prose may use. Content is data: it imports nothing, runs no
+ * expression and uses no other component or HTML element.
+ */
+export const proseComponents = {
+  Disagreement: { required: ['on'], optional: [] },
+} as const satisfies Record<
+  string,
+  { readonly required: readonly string[]; readonly optional: readonly string[] }
+>;
+export type ProseComponent = keyof typeof proseComponents;
+
+export function isProseComponent(name: string): name is ProseComponent {
+  return Object.hasOwn(proseComponents, name);
+}
