@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/graph/load.ts';
 import { markdownFeatures } from './src/rendering/markdown-features.ts';
 import { prosePlugin } from './src/rendering/prose-plugin.ts';
+import { developmentIndex } from './src/search/development-index.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { basePath, siteUrl } from './src/site/config.ts';
 
@@ -24,5 +25,5 @@ export default defineConfig({
   },
   integrations: [mdx()],
   security: { csp: contentSecurityPolicy },
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), developmentIndex(basePath)] },
 });

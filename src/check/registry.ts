@@ -21,12 +21,27 @@ function whileReading(name: ReadingRule, description: string): Rule {
  * and the README explains each.
  */
 export const rules = {
-  'file-encoding': whileReading('file-encoding', 'Files are UTF-8 with Unix line ends and no byte order mark.'),
-  'unexpected-file': whileReading('unexpected-file', 'Every file in `content/` lies where it is read.'),
-  'frontmatter-valid': whileReading('frontmatter-valid', 'Frontmatter and records are valid YAML and agree with their schema.'),
+  'file-encoding': whileReading(
+    'file-encoding',
+    'Files are UTF-8 with Unix line ends and no byte order mark.',
+  ),
+  'unexpected-file': whileReading(
+    'unexpected-file',
+    'Every file in `content/` lies where it is read.',
+  ),
+  'frontmatter-valid': whileReading(
+    'frontmatter-valid',
+    'Frontmatter and records are valid YAML and agree with their schema.',
+  ),
   'date-valid': whileReading('date-valid', 'Dates are quoted EDTF strings, level 0 or 1.'),
-  'citation-syntax': whileReading('citation-syntax', 'Citations are written `[@key, para. 3, "exact words"; @other]`.'),
-  'mdx-syntax': whileReading('mdx-syntax', 'Entries are valid MDX and use only the components there are.'),
+  'citation-syntax': whileReading(
+    'citation-syntax',
+    'Citations are written `[@key, para. 3, "exact words"; @other]`.',
+  ),
+  'mdx-syntax': whileReading(
+    'mdx-syntax',
+    'Entries are valid MDX and use only the components there are.',
+  ),
   'raw-html': whileReading('raw-html', 'Entries hold no HTML elements.'),
   'unknown-source': unknownSource,
   'unknown-locator': unknownLocator,

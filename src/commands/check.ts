@@ -8,7 +8,10 @@ import { contentDirectory, loadGraph } from '../graph/load.ts';
 
 /** `npm run check`: the content check alone. Exit code 1 if there is any problem. */
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  },
 });
 const directory = contentDirectory();
 
@@ -24,7 +27,9 @@ function run(): boolean {
   const report = checkGraph(loadGraph(directory));
   const folder = relative(process.cwd(), directory) || '.';
   console.log(
-    values.json ? jsonReport(report) : terminalReport(report, folder, process.stdout.hasColors?.() ?? false),
+    values.json
+      ? jsonReport(report)
+      : terminalReport(report, folder, process.stdout.hasColors?.() ?? false),
   );
   return report.issues.length === 0;
 }

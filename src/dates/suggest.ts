@@ -31,7 +31,8 @@ function dateInWords(text: string): string | undefined {
   const month = monthNames.findIndex((name) =>
     words.some((word) => word.length >= 3 && name.toLowerCase().startsWith(word.slice(0, 4))),
   );
-  if (month === -1) return /[a-z]{3}/i.test(text.replace(/about|around|circa/i, '')) ? undefined : year;
+  if (month === -1)
+    return /[a-z]{3}/i.test(text.replace(/about|around|circa/i, '')) ? undefined : year;
   const yearAndMonth = `${year}-${String(month + 1).padStart(2, '0')}`;
   const day = /\b(\d{1,2})\b/.exec(text)?.[1];
   return day === undefined ? yearAndMonth : `${yearAndMonth}-${day.padStart(2, '0')}`;

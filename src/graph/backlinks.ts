@@ -41,4 +41,3 @@ function addOnce<Key>(map: Map<Key, Mention[]>, key: Key, mention: Mention): voi
   map.set(key, list);
   if (!list.some(({ page }) => page === mention.page)) list.push(mention);
 }
-

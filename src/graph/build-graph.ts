@@ -41,7 +41,15 @@ export function buildGraph(
           const { data, at, cited } = result.record;
           const slug = personSlug.parse(file.name);
           const fields = cited(personFields(data));
-          people.set(slug, { kind: 'person', slug, path: personPath(slug), file: file.path, data, cited: fields, at });
+          people.set(slug, {
+            kind: 'person',
+            slug,
+            path: personPath(slug),
+            file: file.path,
+            data,
+            cited: fields,
+            at,
+          });
         }
         break;
       }
@@ -51,7 +59,14 @@ export function buildGraph(
         else {
           const { data, at } = result.record;
           const key = sourceKey.parse(file.name);
-          sources.set(key, { kind: 'source', key, path: sourcePath(key), file: file.path, data, at });
+          sources.set(key, {
+            kind: 'source',
+            key,
+            path: sourcePath(key),
+            file: file.path,
+            data,
+            at,
+          });
         }
         break;
       }
@@ -66,7 +81,13 @@ export function buildGraph(
         if ('issues' in result) readingIssues.push(...result.issues);
         else {
           const { data, at, cited } = result.record;
-          allSeries.push({ name: file.name, file: file.path, data, cited: cited(seriesFields(data)), at });
+          allSeries.push({
+            name: file.name,
+            file: file.path,
+            data,
+            cited: cited(seriesFields(data)),
+            at,
+          });
         }
         break;
       }

@@ -43,14 +43,19 @@ export function readContentFiles(root: string): { files: ContentFile[]; issues: 
     const [folder = '', fileName, ...deeper] = path.split('/');
     if (otherFiles.includes(path)) continue;
     if (fileName === undefined || deeper.length > 0 || !isContentFolder(folder)) {
-      issues.push(unexpected(path, `Content lies in one of the folders ${folderNames.join(', ')}.`));
+      issues.push(
+        unexpected(path, `Content lies in one of the folders ${folderNames.join(', ')}.`),
+      );
       continue;
     }
     const ending = contentFolders[folder];
     const name = fileName.slice(0, -ending.length);
     if (!fileName.endsWith(ending) || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
       issues.push(
-        unexpected(path, `Name files here with lower-case letters, digits and hyphens, and the ending ${ending}.`),
+        unexpected(
+          path,
+          `Name files here with lower-case letters, digits and hyphens, and the ending ${ending}.`,
+        ),
       );
       continue;
     }

@@ -49,7 +49,9 @@ export function personFields(data: PersonData): CitationField[] {
     ...data.offices.map((office, i) =>
       field('office', ['offices', i, 'citation'], office.citation, `${data.name}: ${office.title}`),
     ),
-    ...data.notes.map((note, i) => field('note', ['notes', i, 'citation'], note.citation, note.text)),
+    ...data.notes.map((note, i) =>
+      field('note', ['notes', i, 'citation'], note.citation, note.text),
+    ),
   ];
 }
 
@@ -65,7 +67,12 @@ export function seriesFields(data: SeriesData): CitationField[] {
     const name = `${data.title}, ${data.unit} ${occurrence.number}`;
     const listed = (key: 'figures' | 'conflicts') =>
       occurrence[key].map((value, j) =>
-        field('series', ['occurrences', i, key, j, 'citation'], value.citation, `${name}: ${value.text}`),
+        field(
+          'series',
+          ['occurrences', i, key, j, 'citation'],
+          value.citation,
+          `${name}: ${value.text}`,
+        ),
       );
     const own =
       occurrence.citation === undefined

@@ -15,7 +15,8 @@ export function loadGraph(directory: string): Graph {
   return buildGraph(files, issues);
 }
 
-let cached: { readonly directory: string; readonly state: string; readonly graph: Graph } | undefined;
+let cached:
+  { readonly directory: string; readonly state: string; readonly graph: Graph } | undefined;
 
 /**
  * The graph of the content folder, read once a build. In development the files

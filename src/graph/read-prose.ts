@@ -149,9 +149,14 @@ class ProseReader {
     for (const attribute of node.attributes) {
       const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
       if (!known.includes(key) || typeof attribute.value !== 'string') {
-        this.#problem('mdx-syntax', this.#at(node), `<${name}> takes no attribute "${key}" of this kind.`, {
-          hint: `Its attributes, each a text in quotation marks, are: ${known.join(', ')}.`,
-        });
+        this.#problem(
+          'mdx-syntax',
+          this.#at(node),
+          `<${name}> takes no attribute "${key}" of this kind.`,
+          {
+            hint: `Its attributes, each a text in quotation marks, are: ${known.join(', ')}.`,
+          },
+        );
       } else values.set(key, attribute.value);
     }
     for (const key of required) {
@@ -277,9 +282,14 @@ class ProseReader {
 
   #escapedCitations(raw: string, start: number): void {
     for (const match of raw.matchAll(/\\\[@|\[\\@/g)) {
-      this.#problem('citation-syntax', this.#lines.at(start + match.index), 'This citation is escaped.', {
-        hint: 'Remove the backslash. A bare @ without a bracket before it is plain text.',
-      });
+      this.#problem(
+        'citation-syntax',
+        this.#lines.at(start + match.index),
+        'This citation is escaped.',
+        {
+          hint: 'Remove the backslash. A bare @ without a bracket before it is plain text.',
+        },
+      );
     }
   }
 
@@ -308,12 +318,32 @@ class ProseReader {
   /** Everything that entries do not use. */
   #refuse(node: MdastNode): void {
     const refusals: Partial<Record<MdastNode['type'], [ReadingRule, string, string]>> = {
-      mdxjsEsm: ['mdx-syntax', 'Entries import and export nothing.', 'Remove this line; the components are there without an import.'],
-      mdxFlowExpression: ['mdx-syntax', 'Entries hold no expressions.', 'Remove the braces and what is in them.'],
-      mdxTextExpression: ['mdx-syntax', 'Entries hold no expressions.', 'Remove the braces, or write \\{ for a brace in the text.'],
+      mdxjsEsm: [
+        'mdx-syntax',
+        'Entries import and export nothing.',
+        'Remove this line; the components are there without an import.',
+      ],
+      mdxFlowExpression: [
+        'mdx-syntax',
+        'Entries hold no expressions.',
+        'Remove the braces and what is in them.',
+      ],
+      mdxTextExpression: [
+        'mdx-syntax',
+        'Entries hold no expressions.',
+        'Remove the braces, or write \\{ for a brace in the text.',
+      ],
       html: ['raw-html', 'There is raw HTML in the text.', 'Write Markdown instead.'],
-      definition: ['citation-syntax', 'This is a link definition, which entries do not use.', 'Write a citation in the sentence, [@key], or a link, [text](../events/slug.mdx).'],
-      linkReference: ['mdx-syntax', 'This link refers to a definition, which entries do not use.', 'Write the link in full: [text](../events/slug.mdx).'],
+      definition: [
+        'citation-syntax',
+        'This is a link definition, which entries do not use.',
+        'Write a citation in the sentence, [@key], or a link, [text](../events/slug.mdx).',
+      ],
+      linkReference: [
+        'mdx-syntax',
+        'This link refers to a definition, which entries do not use.',
+        'Write the link in full: [text](../events/slug.mdx).',
+      ],
     };
     const [rule, message, hint] = refusals[node.type] ?? [
       'mdx-syntax',
@@ -327,7 +357,12 @@ class ProseReader {
     return this.#lines.at(node.position?.start.offset ?? 0);
   }
 
-  #problem(rule: ReadingRule, position: Position, message: string, { hint }: { hint: string }): void {
+  #problem(
+    rule: ReadingRule,
+    position: Position,
+    message: string,
+    { hint }: { hint: string },
+  ): void {
     this.issues.push({ rule, message, hint, positions: [position] });
   }
 }
@@ -335,6 +370,7 @@ class ProseReader {
 /** The id that an author gave a heading: `## History {#history}`. */
 function explicitId({ data }: { data?: object | undefined }): string | undefined {
   const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
-  if (typeof properties !== 'object' || properties === null || !('id' in properties)) return undefined;
+  if (typeof properties !== 'object' || properties === null || !('id' in properties))
+    return undefined;
   return typeof properties.id === 'string' ? properties.id : undefined;
 }

@@ -45,7 +45,10 @@ function mergeAbbreviations(segments: readonly string[]): string[] {
   const merged: string[] = [];
   for (const segment of segments) {
     const last = merged.at(-1);
-    if (last !== undefined && /(?:\b(?:No|Gen|Col|Lt|St|Mr|Dr|c|ca|para|paras|cf|vs)|\b[A-Z])\.\s*$/u.test(last)) {
+    if (
+      last !== undefined &&
+      /(?:\b(?:No|Gen|Col|Lt|St|Mr|Dr|c|ca|para|paras|cf|vs)|\b[A-Z])\.\s*$/u.test(last)
+    ) {
       merged[merged.length - 1] = last + segment;
     } else {
       merged.push(segment);

@@ -79,7 +79,11 @@ function customParts(issue: z.core.$ZodIssue): { rule: ReadingRule; hint?: strin
   const rule: unknown = params?.['rule'];
   const hint: unknown = params?.['hint'];
   return {
-    rule: isReadingRule(rule) ? rule : isDateMessage(issue.message) ? 'date-valid' : 'frontmatter-valid',
+    rule: isReadingRule(rule)
+      ? rule
+      : isDateMessage(issue.message)
+        ? 'date-valid'
+        : 'frontmatter-valid',
     ...(typeof hint === 'string' && { hint }),
   };
 }

@@ -45,7 +45,10 @@ function valueOf(document: Document, errors: { message: string; offset: number }
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    errors.push({ message: sentence(error instanceof Error ? error.message : String(error)), offset: 0 });
+    errors.push({
+      message: sentence(error instanceof Error ? error.message : String(error)),
+      offset: 0,
+    });
     return undefined;
   }
 }

@@ -81,7 +81,9 @@ const bibliography = {
   /** Date of publication. Absent where the source states none. */
   issued: edtfDate.optional(),
   /** Language of the text, as an IETF tag. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'Write a language tag such as "en" or "zh-Hans".'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'Write a language tag such as "en" or "zh-Hans".'),
   /** The address where it was read. */
   url: z.url({ protocol: /^https?$/ }),
   /** The day on which we read it. */

@@ -7,8 +7,7 @@ export const siteName = 'China–Russia Security Reference';
 export const siteAuthor = 'China–Russia Security Reference editors';
 
 /** Origin of the published site. A build without `SITE_URL` uses an address that cannot exist. */
-export const siteUrl =
-  process.env['SITE_URL'] ?? 'https://china-russia-security-reference.example';
+export const siteUrl = process.env['SITE_URL'] ?? 'https://china-russia-security-reference.example';
 
 /** The path under which the site lies on its host, with slashes: `/` or `/reference/`. */
 export const basePath = normaliseBase(process.env['BASE_PATH']);

@@ -35,9 +35,7 @@ export const unknownRelationTarget: Rule = {
     ...graph.series.flatMap(({ data, at }) => [
       ...entryFinding(graph, data.entry, at(['entry'])),
       ...data.occurrences.flatMap(({ entry, chairs }, i) => [
-        ...(entry === undefined
-          ? []
-          : entryFinding(graph, entry, at(['occurrences', i, 'entry']))),
+        ...(entry === undefined ? [] : entryFinding(graph, entry, at(['occurrences', i, 'entry']))),
         ...chairs.flatMap(({ person }, j) =>
           personFinding(graph, person, at, ['occurrences', i, 'chairs', j, 'person']),
         ),

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/**
+ * Runs `astro build` into a folder.
+ *
+ * Astro reports several content errors and still exits with 0 (a broken
+ * reference, a page that fails to render), so a log that holds `[ERROR]` is a
+ * failure too. https://github.com/withastro/astro/issues/18054
+ *
+ * @throws Error with Astro's output when the build fails
+ */
+export async function runAstro(outputDirectory: string): Promise<void> {
+  const { code, output } = await run(['build', '--outDir', outputDirectory]);
+  if (code !== 0 || output.includes('[ERROR]')) {
+    throw new Error(`Astro could not build the site.\n\n${output.trim()}`);
+  }
+}
+
+function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astroExecutable(), ...args], {
+      env: { ...process.env, ...quietAstro },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const collect = (chunk: Buffer): void => {
+      output += chunk.toString('utf8');
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+/** No telemetry, no look for updates, and no moving into the background. */
+export const quietAstro = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DISABLE_UPDATE_CHECK: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+} as const;
+
+/** The file that Astro's package names as its command. */
+export function astroExecutable(): string {
+  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+  return join(dirname(manifest), 'bin', 'astro.mjs');
+}

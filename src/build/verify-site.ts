@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+
+/** What is wrong with a built site: a page and the problem. */
+export interface SiteProblem {
+  readonly page: string;
+  readonly message: string;
+}
+
+interface BuiltPage {
+  /** Path from the site's folder: `organisations/tass/index.html`. */
+  readonly file: string;
+  readonly ids: ReadonlySet<string>;
+  readonly duplicateIds: readonly string[];
+  readonly links: readonly string[];
+  readonly inlineStyles: number;
+  readonly headings: number;
+}
+
+/**
+ * Looks at the built pages as a host will serve them: every link and anchor
+ * within the site leads somewhere, ids are unique, every page has one main
+ * heading, and nothing carries an inline style, which the policy would block.
+ *
+ * @param directory the folder of the built site
+ * @param base the base path under which it will lie, normalised
+ * @param origin the origin of the site, for absolute links to itself
+ */
+export function verifySite(directory: string, base: string, origin: string): SiteProblem[] {
+  const files = new Set(listFiles(directory, ''));
+  const pages = [...files]
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(directory, file));
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  return pages.flatMap((page) => [
+    ...page.links.flatMap((link) => linkProblems(link, page, { base, origin, files, byFile })),
+    ...page.duplicateIds.map((id) => problem(page, `The id "${id}" occurs more than once.`)),
+    ...(page.headings === 1
+      ? []
+      : [problem(page, `The page has ${page.headings} main headings, not one.`)]),
+    ...(page.inlineStyles === 0 ? [] : [problem(page, 'An element has an inline style.')]),
+  ]);
+}
+
+interface SiteFiles {
+  readonly base: string;
+  readonly origin: string;
+  readonly files: ReadonlySet<string>;
+  readonly byFile: ReadonlyMap<string, BuiltPage>;
+}
+
+function linkProblems(link: string, page: BuiltPage, site: SiteFiles): SiteProblem[] {
+  const here = new URL(site.base + page.file.replace(/index\.html$/, ''), site.origin);
+  if (!URL.canParse(link, here)) return [problem(page, `The link "${link}" is not an address.`)];
+  const url = new URL(link, here);
+  if (url.protocol === 'data:' || url.origin !== new URL(site.origin).origin) return [];
+  if (!url.pathname.startsWith(site.base)) {
+    return [problem(page, `The link "${link}" leaves the base path ${site.base}.`)];
+  }
+  const path = decodeURIComponent(url.pathname.slice(site.base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!site.files.has(file)) return [problem(page, `The link "${link}" leads nowhere.`)];
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  const target = site.byFile.get(file);
+  if (fragment === '' || !target || target.ids.has(fragment)) return [];
+  return [problem(page, `The link "${link}" leads to a page without that anchor.`)];
+}
+
+function problem(page: BuiltPage, message: string): SiteProblem {
+  return { page: page.file, message };
+}
+
+const linkAttributes = ['href', 'src', 'action'] as const;
+
+function readPage(directory: string, file: string): BuiltPage {
+  const ids = new Set<string>();
+  const duplicateIds: string[] = [];
+  const links: string[] = [];
+  let inlineStyles = 0;
+  let headings = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const id = attributes['id'];
+      if (id !== undefined && ids.has(id)) duplicateIds.push(id);
+      if (id !== undefined) ids.add(id);
+      if (attributes['style'] !== undefined) inlineStyles += 1;
+      if (name === 'h1') headings += 1;
+      for (const attribute of linkAttributes) {
+        const link = attributes[attribute];
+        if (link !== undefined) links.push(link);
+      }
+    },
+  });
+  parser.end(readFileSync(join(directory, file), 'utf8'));
+  return { file, ids, duplicateIds, links, inlineStyles, headings };
+}
+
+function listFiles(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
+    const path = folder === '' ? item.name : `${folder}/${item.name}`;
+    return item.isDirectory() ? listFiles(root, path) : [path];
+  });
+}

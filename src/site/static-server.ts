@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A running server. */
+export interface StaticServer {
+  /** Address of the site's home page. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site as a plain static host does: files, `index.html` of
+ * folders, and `404.html` for everything else.
+ *
+ * @param directory the folder of the built site
+ * @param base the base path under which it lies, normalised
+ * @param port the port; 0 for any that is free
+ * @throws Error when the port is in use
+ */
+export async function serveSite(
+  directory: string,
+  base: string,
+  port: number,
+): Promise<StaticServer> {
+  const notFoundPage = join(directory, '404.html');
+  const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
+  const files = sirv(directory, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const refuse = (): void => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      if (url === '/' || `${url}/` === base) response.writeHead(302, { location: base }).end();
+      else refuse();
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    files(request, response, refuse);
+  });
+  await listen(server, port);
+  const address = addressOf(server);
+  return {
+    url: `http://localhost:${address.port}${base}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+}
+
+function addressOf(server: Server): AddressInfo {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address;
+}
