@@ -24,7 +24,7 @@ export class BuildError extends Error {
  */
 export async function buildSite(place: string, say: (line: string) => void): Promise<void> {
   checkContent(say);
-  const next = `.${place}-next-${process.pid}`;
+  const next = `.${place.replace(/^\./, '')}-next-${process.pid}`;
   try {
     await runAstro(next).catch((error: unknown) => {
       throw new BuildError(messageOf(error));

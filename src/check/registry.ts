@@ -1,6 +1,7 @@
 import type { ReadingRule } from '../graph/issue.ts';
 import type { Graph } from '../graph/model.ts';
 import type { Rule } from './rule.ts';
+import { duplicateRelation } from './rules/duplicate-relation.ts';
 import { uncitedParagraph } from './rules/uncited-paragraph.ts';
 import { unknownAnchor } from './rules/unknown-anchor.ts';
 import { unknownLink } from './rules/unknown-link.ts';
@@ -48,6 +49,7 @@ export const rules = {
   'unknown-link': unknownLink,
   'unknown-anchor': unknownAnchor,
   'unknown-relation-target': unknownRelationTarget,
+  'duplicate-relation': duplicateRelation,
   'uncited-paragraph': uncitedParagraph,
 } as const satisfies Record<string, Rule>;
 

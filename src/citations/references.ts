@@ -78,6 +78,7 @@ export function numberReferences(clusters: readonly (readonly Citation[])[]): Pa
         ...(quotation !== undefined && { quotation }),
       };
     });
+    items.sort((a, b) => a.number - b.number || compareLocators(a.locator, b.locator));
     return { id, items };
   });
   const references = [...numbers].map(([key, number]): Reference => {

@@ -25,3 +25,11 @@ export function pageKind(page: Entry | Person | Source): string {
       return 'Source';
   }
 }
+
+/** The abbreviation that stands beside the title: "SCO". A short title in words is none. */
+export function abbreviationOf(entry: Entry): string | undefined {
+  const short = entry.data.shortTitle;
+  return short !== undefined && /^[\p{Lu}\p{N}–-]{2,}$/u.test(short) && short !== entry.data.title
+    ? short
+    : undefined;
+}

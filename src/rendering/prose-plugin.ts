@@ -1,11 +1,10 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
-import { findCitations } from '../citations/syntax.ts';
+import { findCitations, type CitationCluster } from '../citations/syntax.ts';
 import { resolveLink, targetPath } from '../graph/link-target.ts';
 import { hrefUnder } from '../site/paths.ts';
 
-type TextNode = Extract<MdastNode, { type: 'text' }>;
 type CiteElement = Extract<MdastNode, { type: 'mdxJsxTextElement' }>;
 
 interface Options {
@@ -32,18 +31,12 @@ export function prosePlugin({ contentDirectory, base }: Options) {
       text(node, context) {
         const clusters = findCitations(node.value);
         if (clusters.length === 0) return;
-        const parts: (TextNode | CiteElement)[] = [];
-        let last = 0;
-        for (const cluster of clusters) {
-          // The mark follows its word without a space, as in print.
-          const before = node.value.slice(last, cluster.start).replace(/\s+$/, '');
-          if (before !== '') parts.push({ type: 'text', value: before });
-          parts.push(citeElement(page, count));
-          count += 1;
-          last = cluster.end;
-        }
-        if (last < node.value.length) parts.push({ type: 'text', value: node.value.slice(last) });
-        context.replaceNode(node, parts);
+        context.replaceNode(
+          node,
+          typeset(node.value, clusters).map((part) =>
+            part === 'citation' ? citeElement(page, count++) : { type: 'text', value: part.text },
+          ),
+        );
       },
       link(node, context) {
         const target = resolveLink(file, node.url);
@@ -54,6 +47,28 @@ export function prosePlugin({ contentDirectory, base }: Options) {
       },
     });
   };
+}
+
+/**
+ * Cuts a text at its citations. As in print, a mark follows its word without a
+ * space and stands behind the punctuation: `… in Moscow [@x].` becomes “Moscow.¹”.
+ */
+export function typeset(
+  text: string,
+  clusters: readonly CitationCluster[],
+): ('citation' | { readonly text: string })[] {
+  const parts: ('citation' | { readonly text: string })[] = [];
+  let last = 0;
+  clusters.forEach((cluster, i) => {
+    const before = text.slice(last, cluster.start).replace(/\s+$/, '');
+    const next = clusters[i + 1]?.start ?? text.length;
+    const punctuation = /^[.,;:!?]+/.exec(text.slice(cluster.end, next))?.[0] ?? '';
+    if (before + punctuation !== '') parts.push({ text: before + punctuation });
+    parts.push('citation');
+    last = cluster.end + punctuation.length;
+  });
+  if (last < text.length) parts.push({ text: text.slice(last) });
+  return parts;
 }
 
 function citeElement(page: string, n: number): CiteElement {

@@ -1,0 +1,20 @@
+/** One page of each type, by its address under the site's base. */
+export const pageTypes = [
+  '',
+  'organisations/',
+  'events/',
+  'mechanisms/',
+  'organisations/shanghai-cooperation-organisation/',
+  'events/tenth-beijing-xiangshan-forum-2023/',
+  'events/china-russia-security-cooperation-forum/',
+  'mechanisms/strategic-security-consultations/',
+  'people/',
+  'people/wang-yi/',
+  'sources/',
+  'sources/caixin-2023/',
+  'sources/search-record-2026/',
+  'about/',
+  'a-z/',
+  'search/',
+  '404.html',
+] as const;
