@@ -55,10 +55,12 @@ export function personFields(data: PersonData): CitationField[] {
   ];
 }
 
-/** The citation field of a claim: its evidence. */
+/** The citation fields of a claim: its evidence, and what qualifies it. */
 export function claimFields(data: ClaimData, index: number): CitationField[] {
-  if (data.evidence === undefined) return [];
-  return [field('claim', ['claims', index, 'evidence'], data.evidence, data.statement)];
+  return (['evidence', 'context'] as const).flatMap((key) => {
+    const text = data[key];
+    return text === undefined ? [] : [field('claim', ['claims', index, key], text, data.statement)];
+  });
 }
 
 /** The citation fields of a series, row by row. */

@@ -55,7 +55,7 @@ function describe(schema: z.ZodType, issue: z.core.$ZodIssue, where: Where): Rea
     const name = String(path.at(-1) ?? 'content');
     return [
       {
-        rule: 'frontmatter-valid',
+        rule: ruleForMissing(path),
         message: `The field "${name}" is missing ${inWhat(path.slice(0, -1))}.`,
         hint: `Add "${name}:" ${path.length > 1 ? 'there' : 'to the frontmatter'}.`,
         positions: [at(yaml.offsetOf(path.slice(0, -1)))],
@@ -109,6 +109,18 @@ function isMissing(issue: z.core.$ZodIssue, value: unknown, path: YamlPath): boo
     current = Object.entries(current).find(([key]) => key === String(part))?.[1];
   }
   return current === undefined;
+}
+
+/** A missing citation or reason breaks a rule of its own. */
+function ruleForMissing(path: YamlPath): ReadingRule {
+  switch (path.at(-1)) {
+    case 'citation':
+      return path[0] === 'relations' ? 'relation-without-citation' : 'uncited-fact';
+    case 'reasoning':
+      return 'claim-without-reason';
+    default:
+      return 'frontmatter-valid';
+  }
 }
 
 function fieldName(path: YamlPath): string {

@@ -38,6 +38,8 @@ export const claim = z.strictObject({
   reasoning: line,
   /** The evidence for the verdict. */
   evidence: citation.optional(),
+  /** Further sources that qualify the statement without deciding the verdict. */
+  context: citation.optional(),
   /** The entries the statement is about. */
   entries: z.array(entryId).default([]),
 });
