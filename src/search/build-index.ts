@@ -1,4 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { close, createIndex } from 'pagefind';
+
+const entrySchema = z.object({
+  languages: z.object({ en: z.object({ page_count: z.number() }) }),
+});
 
 /** What the index holds. */
 export interface IndexSummary {
@@ -18,11 +25,14 @@ export async function buildSearchIndex(directory: string): Promise<IndexSummary>
     if (!index) throw new Error(errors.join('\n'));
     const added = await index.addDirectory({ path: directory });
     refuse(added.errors);
-    if (added.page_count === 0)
-      throw new Error('No page of the built site carries data-pagefind-body.');
-    const written = await index.writeFiles({ outputPath: `${directory}/pagefind` });
+    const outputPath = join(directory, 'pagefind');
+    const written = await index.writeFiles({ outputPath });
     refuse(written.errors);
-    return { pages: added.page_count };
+    // Pages without `data-pagefind-body` are read but not indexed; only this file tells them apart.
+    const entry = readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8');
+    const pages = entrySchema.parse(JSON.parse(entry)).languages.en.page_count;
+    if (pages === 0) throw new Error('No page of the built site carries data-pagefind-body.');
+    return { pages };
   } catch (cause) {
     throw new Error('The search index could not be built.', { cause });
   } finally {

@@ -28,6 +28,8 @@ export interface SearchResults {
 export interface Pagefind {
   readonly options: (options: object) => Promise<void>;
   readonly search: (query: string, options?: object) => Promise<SearchResults>;
+  /** Loads the filters; without it, results carry no counts. */
+  readonly filters: () => Promise<unknown>;
 }
 
 function isPagefind(module: unknown): module is Pagefind {
@@ -37,7 +39,9 @@ function isPagefind(module: unknown): module is Pagefind {
     'search' in module &&
     typeof module.search === 'function' &&
     'options' in module &&
-    typeof module.options === 'function'
+    typeof module.options === 'function' &&
+    'filters' in module &&
+    typeof module.filters === 'function'
   );
 }
 
@@ -61,5 +65,6 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
       metaWeights: { title: 8, aliases: 6 },
     },
   });
+  await module.filters();
   return module;
 }

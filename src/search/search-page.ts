@@ -1,4 +1,5 @@
 import { excerptParts } from './excerpt.ts';
+import { exactNamesFirst } from './rank.ts';
 import { loadPagefind, type Pagefind, type SearchPageData } from './pagefind.ts';
 
 /**
@@ -20,6 +21,7 @@ class SiteSearch extends HTMLElement {
       this.#search();
     });
     input.addEventListener('input', () => this.#search());
+    document.getElementById('without-search')?.remove();
     this.hidden = false;
     this.#search();
     if (input.value === '') input.focus();
@@ -62,7 +64,7 @@ class SiteSearch extends HTMLElement {
     const count = found.results.length;
     const shown = count > pages.length ? `, the first ${pages.length} shown` : '';
     this.#show(
-      pages,
+      exactNamesFirst(query, pages),
       count === 0
         ? `Nothing found for “${query}”.`
         : `${count} ${count === 1 ? 'page' : 'pages'} found${shown}.`,

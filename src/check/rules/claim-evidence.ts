@@ -45,7 +45,9 @@ export const verdictAgainstEvidence: Rule = {
 
 function corroboratedFindings(graph: Graph, claim: Claim): Finding[] {
   const own = new Set(originsOf(graph, claim.source));
-  const others = evidenceOrigins(graph, claim).flat().filter((origin) => !own.has(origin));
+  const others = evidenceOrigins(graph, claim)
+    .flat()
+    .filter((origin) => !own.has(origin));
   if (others.length > 0) return [];
   return [
     {

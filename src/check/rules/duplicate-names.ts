@@ -16,7 +16,8 @@ export const duplicateTitle: Rule = {
 };
 
 export const duplicateAlias: Rule = {
-  description: 'No other name of a page is the title or another name of a different page, or stands twice.',
+  description:
+    'No other name of a page is the title or another name of a different page, or stands twice.',
   run: (graph) => findings(usedNames(graph), false),
 };
 

@@ -2,7 +2,8 @@ import type { Finding, Rule } from '../rule.ts';
 import type { Heading } from '../../graph/prose.ts';
 
 export const headingOrder: Rule = {
-  description: 'Sections begin at `##`, no level is skipped, and no heading stands twice on a page.',
+  description:
+    'Sections begin at `##`, no level is skipped, and no heading stands twice on a page.',
   run: (graph) => [...graph.entries.values()].flatMap(({ prose }) => findings(prose.headings)),
 };
 

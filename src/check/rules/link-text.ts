@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
 
 /** Texts that tell nothing of the target. https://www.w3.org/WAI/WCAG22/Understanding/link-purpose-in-context */
-const empty = /^(?:here|this|that|it|link|page|this page|click here|read more|more|see|see here|source|article)$/i;
+const empty =
+  /^(?:here|this|that|it|link|page|this page|click here|read more|more|see|see here|source|article)$/i;
 
 export const linkText: Rule = {
   description: 'The text of a link names its target.',
