@@ -1,5 +1,6 @@
 import type { Issue } from '../graph/issue.ts';
 import type { Graph } from '../graph/model.ts';
+import type { CheckContext } from './rule.ts';
 import { rules, type RuleName } from './registry.ts';
 
 /** The result of a check: every issue, sorted by place. */
@@ -16,9 +17,9 @@ export interface CheckReport {
 const isRuleName = (name: string): name is RuleName => Object.hasOwn(rules, name);
 
 /** Runs all rules over a graph. */
-export function checkGraph(graph: Graph): CheckReport {
+export function checkGraph(graph: Graph, context: CheckContext = {}): CheckReport {
   const issues = Object.entries(rules).flatMap(([name, rule]) =>
-    isRuleName(name) ? rule.run(graph).map((finding) => ({ ...finding, rule: name })) : [],
+    isRuleName(name) ? rule.run(graph, context).map((finding) => ({ ...finding, rule: name })) : [],
   );
   issues.sort(
     ({ positions: [a] }, { positions: [b] }) =>

@@ -1,19 +1,32 @@
 import type { ReadingRule } from '../graph/issue.ts';
-import type { Graph } from '../graph/model.ts';
 import type { Rule } from './rule.ts';
+import { claimWithoutEvidence, verdictAgainstEvidence } from './rules/claim-evidence.ts';
+import { claimNumbering } from './rules/claim-numbering.ts';
+import { duplicateAlias, duplicateTitle } from './rules/duplicate-names.ts';
 import { duplicateRelation } from './rules/duplicate-relation.ts';
+import { duplicateSource } from './rules/duplicate-source.ts';
+import { headingOrder } from './rules/heading-order.ts';
+import { linkText } from './rules/link-text.ts';
+import { missingInventoryEntry } from './rules/missing-inventory-entry.ts';
+import { nameScript } from './rules/name-script.ts';
+import { orphanEntry } from './rules/orphan-entry.ts';
+import { quotationNotInSource } from './rules/quotation-not-in-source.ts';
+import { sourceDrift } from './rules/source-drift.ts';
 import { uncitedParagraph } from './rules/uncited-paragraph.ts';
 import { unknownAnchor } from './rules/unknown-anchor.ts';
 import { unknownLink } from './rules/unknown-link.ts';
 import { unknownLocator } from './rules/unknown-locator.ts';
 import { unknownRelationTarget } from './rules/unknown-relation-target.ts';
 import { unknownSource } from './rules/unknown-source.ts';
+import { unmarkedCopy } from './rules/unmarked-copy.ts';
+import { unprovedQuotation } from './rules/unproved-quotation.ts';
+import { unusedSource } from './rules/unused-source.ts';
 
 /** A rule whose breaches are found while files are read. */
 function whileReading(name: ReadingRule, description: string): Rule {
   return {
     description,
-    run: (graph: Graph) => graph.readingIssues.filter(({ rule }) => rule === name),
+    run: (graph) => graph.readingIssues.filter(({ rule }) => rule === name),
   };
 }
 
@@ -44,13 +57,38 @@ export const rules = {
     'Entries are valid MDX and use only the components there are.',
   ),
   'raw-html': whileReading('raw-html', 'Entries hold no HTML elements.'),
+  'heading-order': headingOrder,
+  'link-text': linkText,
+  'name-script': nameScript,
   'unknown-source': unknownSource,
   'unknown-locator': unknownLocator,
   'unknown-link': unknownLink,
   'unknown-anchor': unknownAnchor,
   'unknown-relation-target': unknownRelationTarget,
-  'duplicate-relation': duplicateRelation,
   'uncited-paragraph': uncitedParagraph,
+  'uncited-fact': whileReading(
+    'uncited-fact',
+    'Every fact, summary, participant, office and note carries a citation.',
+  ),
+  'relation-without-citation': whileReading(
+    'relation-without-citation',
+    'Every relation carries a citation.',
+  ),
+  'quotation-not-in-source': quotationNotInSource,
+  'unproved-quotation': unprovedQuotation,
+  'unmarked-copy': unmarkedCopy,
+  'source-drift': sourceDrift,
+  'claim-numbering': claimNumbering,
+  'claim-without-reason': whileReading('claim-without-reason', 'Every claim gives its reasoning.'),
+  'claim-without-evidence': claimWithoutEvidence,
+  'verdict-against-evidence': verdictAgainstEvidence,
+  'duplicate-title': duplicateTitle,
+  'duplicate-alias': duplicateAlias,
+  'duplicate-source': duplicateSource,
+  'duplicate-relation': duplicateRelation,
+  'unused-source': unusedSource,
+  'orphan-entry': orphanEntry,
+  'missing-inventory-entry': missingInventoryEntry,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

@@ -68,3 +68,30 @@ export function proveQuotation(quotation: string, print: ParagraphFingerprint): 
   }
   return 'not-found';
 }
+
+/**
+ * The longest run of a quotation that stands in a paragraph, for hints.
+ *
+ * @returns the number of the quotation's first word that does not fit and the
+ *   words before it that do; `undefined` if no four words in a row stand there
+ */
+export function longestRun(
+  quotation: string,
+  print: ParagraphFingerprint,
+): { readonly from: number; readonly words: readonly string[] } | undefined {
+  const words = normalisedWords(quotation);
+  const wanted = sequenceHashes(words);
+  const there = fingerprintHashes(print);
+  let best: { from: number; length: number } | undefined;
+  wanted.forEach((_, from) => {
+    there.forEach((_, at) => {
+      let length = 0;
+      while (wanted[from + length] !== undefined && wanted[from + length] === there[at + length]) {
+        length += 1;
+      }
+      if (length > (best?.length ?? 0)) best = { from, length };
+    });
+  });
+  if (!best) return undefined;
+  return { from: best.from, words: words.slice(best.from, best.from + best.length + sequenceWords - 1) };
+}

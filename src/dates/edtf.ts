@@ -9,12 +9,19 @@ import edtf, { type Edtf } from 'edtf';
  */
 export function parseEdtf(text: string): Edtf | undefined {
   if (!/^[-0-9XYE?~%/.]+$/.test(text)) return undefined;
+  // The parser is slow and content repeats its dates: it took a third of a check.
+  const known = parsed.get(text);
+  if (known) return known;
   try {
-    return edtf(text, { level: 1 });
+    const date = edtf(text, { level: 1 });
+    parsed.set(text, date);
+    return date;
   } catch {
     return undefined;
   }
 }
+
+const parsed = new Map<string, Edtf>();
 
 /**
  * The earliest day a date may stand for, as milliseconds since 1970. Dates are

@@ -4,25 +4,24 @@ import type { EntryId, PersonSlug, SourceKey } from '../schemas/ids.ts';
 import { person } from '../schemas/person.ts';
 import { series } from '../schemas/series.ts';
 import { source } from '../schemas/source.ts';
-import { personPath, sourcePath } from '../site/paths.ts';
-import type { ContentFile } from './content-files.ts';
+import { claimPath, personPath, sourcePath } from '../site/paths.ts';
+import type { ContentFile, ContentTree } from './content-files.ts';
 import { claimFields, personFields, seriesFields } from './field-citations.ts';
-import type { ReadingIssue } from './issue.ts';
 import type { Claim, Entry, Graph, Person, Series, Source } from './model.ts';
+import { readInventory } from './read-inventory.ts';
 import { readEntry } from './read-entry.ts';
 import { readRecord, type ReadRecord } from './read-record.ts';
 
 /** Builds the graph from content files: parses each once and keeps every place. */
-export function buildGraph(
-  files: readonly ContentFile[],
-  issues: readonly ReadingIssue[] = [],
-): Graph {
+export function buildGraph({ files, inventory, issues }: ContentTree): Graph {
   const entries = new Map<EntryId, Entry>();
   const people = new Map<PersonSlug, Person>();
   const sources = new Map<SourceKey, Source>();
   const claims: Claim[] = [];
   const allSeries: Series[] = [];
   const readingIssues = [...issues];
+  const required = readInventory(inventory);
+  readingIssues.push(...required.issues);
 
   for (const file of files) {
     switch (file.folder) {
@@ -93,15 +92,18 @@ export function buildGraph(
       }
     }
   }
-  return { entries, people, sources, claims, series: allSeries, readingIssues };
+  return { entries, people, sources, claims, series: allSeries, inventory: required.entries, readingIssues };
 }
 
 function registerClaims(file: ContentFile, record: ReadRecord<ClaimRegisterData>): Claim[] {
   const key = sourceKey.parse(file.name);
   return record.data.claims.map((data, i) => ({
+    kind: 'claim',
     id: `${key}/${data.number}`,
+    path: claimPath(key, data.number),
     source: key,
     file: file.path,
+    index: i,
     data,
     cited: record.cited(claimFields(data, i)),
     position: record.at(['claims', i, 'number']),

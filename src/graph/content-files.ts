@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadingIssue } from './issue.ts';
 import { collections } from '../schemas/ids.ts';
@@ -28,20 +28,28 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** Files that stand beside the folders and are read elsewhere. */
-const otherFiles: readonly string[] = [];
+/** The file beside the folders that lists the entries there must be. */
+export const inventoryFile = 'inventory.yaml';
+
+/** A content tree as it was read. */
+export interface ContentTree {
+  readonly files: readonly ContentFile[];
+  /** The text of the inventory; a tree without one demands no entry. */
+  readonly inventory?: string;
+  readonly issues: readonly ReadingIssue[];
+}
 
 /**
  * Reads all files of a content tree, sorted by path. A file that is in no place
  * where content is looked for is an issue, so that nothing is ever left out in
  * silence.
  */
-export function readContentFiles(root: string): { files: ContentFile[]; issues: ReadingIssue[] } {
+export function readContentFiles(root: string): ContentTree {
   const files: ContentFile[] = [];
   const issues: ReadingIssue[] = [];
   for (const path of listFiles(root, '')) {
     const [folder = '', fileName, ...deeper] = path.split('/');
-    if (otherFiles.includes(path)) continue;
+    if (path === inventoryFile) continue;
     if (fileName === undefined || deeper.length > 0 || !isContentFolder(folder)) {
       issues.push(
         unexpected(path, `Content lies in one of the folders ${folderNames.join(', ')}.`),
@@ -63,7 +71,9 @@ export function readContentFiles(root: string): { files: ContentFile[]; issues: 
     if (problem) issues.push({ ...problem, positions: [{ file: path, line: 1, column: 1 }] });
     files.push({ folder, name, path, text });
   }
-  return { files, issues };
+  const inventoryPath = join(root, inventoryFile);
+  const inventory = existsSync(inventoryPath) ? readFileSync(inventoryPath, 'utf8') : undefined;
+  return { files, issues, ...(inventory !== undefined && { inventory }) };
 }
 
 function listFiles(root: string, folder: string): string[] {

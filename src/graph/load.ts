@@ -11,8 +11,7 @@ export function contentDirectory(): string {
 
 /** Reads a content folder into a graph. */
 export function loadGraph(directory: string): Graph {
-  const { files, issues } = readContentFiles(directory);
-  return buildGraph(files, issues);
+  return buildGraph(readContentFiles(directory));
 }
 
 let cached:

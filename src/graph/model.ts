@@ -65,7 +65,7 @@ export interface Person {
   readonly at: FieldPosition;
 }
 
-/** A page that cites: an entry or a person. */
+/** A page with numbered references: an entry or a person. */
 export type CitingPage = Entry | Person;
 
 export interface Source {
@@ -79,10 +79,14 @@ export interface Source {
 
 /** A statement of an article, with its verdict. */
 export interface Claim {
+  readonly kind: 'claim';
   /** Article and number: `tass-2023/6`. */
   readonly id: string;
+  readonly path: SitePath;
   readonly source: SourceKey;
   readonly file: string;
+  /** Its place within its register, from 0. */
+  readonly index: number;
   readonly data: ClaimData;
   readonly cited: readonly CitedPlace[];
   readonly position: Position;
@@ -104,6 +108,8 @@ export interface Graph {
   readonly sources: ReadonlyMap<SourceKey, Source>;
   readonly claims: readonly Claim[];
   readonly series: readonly Series[];
+  /** The entries that there must be, each with its place in the inventory. */
+  readonly inventory: readonly { readonly id: EntryId; readonly position: Position }[];
   /** What is wrong with single files. A graph with such issues is not built from. */
   readonly readingIssues: readonly ReadingIssue[];
 }

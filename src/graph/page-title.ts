@@ -1,7 +1,7 @@
-import type { Entry, Person, Source } from './model.ts';
+import type { Claim, Entry, Person, Source } from './model.ts';
 
 /** The title under which a page is listed. */
-export function pageTitle(page: Entry | Person | Source): string {
+export function pageTitle(page: Entry | Person | Source | Claim): string {
   switch (page.kind) {
     case 'entry':
       return page.data.title;
@@ -9,6 +9,8 @@ export function pageTitle(page: Entry | Person | Source): string {
       return page.data.name;
     case 'source':
       return page.data.title;
+    case 'claim':
+      return `Statement ${page.id}`;
   }
 }
 

@@ -27,6 +27,8 @@ export interface Block {
   /** The text without its citations. */
   readonly text: string;
   readonly clusterCount: number;
+  /** Exact words that its citations quote. */
+  readonly quotations: readonly string[];
   /** True for a line that only leads in to the list or table after it. */
   readonly leadsIn: boolean;
   readonly position: Position;
@@ -45,6 +47,8 @@ export interface ProseLink {
 export interface Disagreement {
   /** What is in dispute. */
   readonly on: string;
+  /** True when what the subject is, or whether it is, is itself in dispute. */
+  readonly onSubstance: boolean;
   /** Its anchor on the page. */
   readonly id: string;
   readonly position: Position;

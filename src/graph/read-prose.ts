@@ -167,7 +167,12 @@ class ProseReader {
     }
     const on = values.get('on');
     if (name === 'Disagreement' && on !== undefined) {
-      this.#disagreements.push({ on, id: disagreementId(on), position: this.#at(node) });
+      this.#disagreements.push({
+        on,
+        onSubstance: values.get('about') === 'substance',
+        id: disagreementId(on),
+        position: this.#at(node),
+      });
     }
     this.blocks(node.children);
   }
@@ -181,6 +186,9 @@ class ProseReader {
       kind,
       text,
       clusterCount: inline.clusters.length,
+      quotations: inline.clusters.flatMap(({ cluster }) =>
+        cluster.citations.flatMap(({ quotation }) => (quotation === undefined ? [] : [quotation])),
+      ),
       leadsIn: beforeList && text.endsWith(':'),
       position: this.#at(node),
     });

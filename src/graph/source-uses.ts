@@ -1,16 +1,16 @@
 import { compareLocators } from '../citations/references.ts';
 import type { Locator } from '../citations/syntax.ts';
 import type { SourceKey } from '../schemas/ids.ts';
-import type { CitingPage, Graph } from './model.ts';
+import type { CitingPage, Claim, Graph } from './model.ts';
 import { pageReferences } from './page-references.ts';
 
 /** One place of the site that cites a source. */
 export interface SourceUse {
-  readonly page: CitingPage;
-  /** The id of the citation's mark on that page. */
-  readonly anchor: string;
+  readonly page: CitingPage | Claim;
+  /** The id of the citation's mark on that page; a claim's page has none. */
+  readonly anchor?: string;
   readonly locator?: Locator;
-  /** The sentence or fact it supports. */
+  /** The sentence, fact or claim it supports. */
   readonly statement: string;
   readonly quotation?: string;
 }
@@ -22,18 +22,17 @@ export function sourceUses(graph: Graph): ReadonlyMap<SourceKey, readonly Source
   const known = cache.get(graph);
   if (known) return known;
   const uses = new Map<SourceKey, SourceUse[]>();
-  for (const page of [...graph.entries.values(), ...graph.people.values()]) {
-    const { markers } = pageReferences(page);
-    page.cited.forEach((place, i) => {
+  for (const page of [...graph.entries.values(), ...graph.people.values(), ...graph.claims]) {
+    const markers = page.kind === 'claim' ? [] : pageReferences(page).markers;
+    page.cited.forEach(({ statement, citations }, i) => {
       const anchor = markers[i]?.id;
-      if (anchor === undefined) return;
-      for (const { key, locator, quotation } of place.citations) {
+      for (const { key, locator, quotation } of citations) {
         const list = uses.get(key) ?? [];
         uses.set(key, list);
         list.push({
           page,
-          anchor,
-          statement: place.statement,
+          statement,
+          ...(anchor !== undefined && { anchor }),
           ...(locator && { locator }),
           ...(quotation !== undefined && { quotation }),
         });

@@ -117,7 +117,7 @@ describe('what is not valid YAML', () => {
       'an alias without an anchor',
       'a: *b',
       'Unresolved alias (the anchor must be set before the alias): b.',
-      '*b',
+      'a: *b',
     ],
     [
       'a second document',

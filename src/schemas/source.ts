@@ -112,6 +112,15 @@ const judgement = {
   origins: z.array(origin).min(1),
 };
 
+/** A text through which information passed on its way to us. */
+const transmission = z.strictObject({
+  /** Whose text, of what kind and date: "Press release of the Chinese foreign ministry, 21 October 2011". */
+  text: line,
+  /** Whether we have seen it ourselves. */
+  seen: z.boolean(),
+});
+export type Transmission = z.infer<typeof transmission>;
+
 /** One of the five articles the site is about. */
 const article = z.strictObject({
   role: z.literal('article'),
@@ -119,6 +128,11 @@ const article = z.strictObject({
   ...judgement,
   /** How the site judges the article, in our words; paragraphs of plain text. */
   assessment: z.array(line).min(1),
+  /**
+   * How the information came to us, from its origins to the copy that was read:
+   * steps in order, each with one or more texts side by side.
+   */
+  chain: z.array(z.array(transmission).min(1)).default([]),
   /** A fingerprint for each numbered paragraph, in order. */
   paragraphs: z.array(paragraphFingerprint).min(1),
 });

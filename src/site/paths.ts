@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Verdict } from '../schemas/claim.ts';
 import type { Collection, EntryId, PersonSlug, SourceKey } from '../schemas/ids.ts';
 
 /**
@@ -20,6 +21,12 @@ export const entryPath = (id: EntryId): SitePath => sitePath(`/${id}/`);
 export const listPath = (collection: Collection): SitePath => sitePath(`/${collection}/`);
 export const personPath = (slug: PersonSlug): SitePath => sitePath(`/people/${slug}/`);
 export const sourcePath = (key: SourceKey): SitePath => sitePath(`/sources/${key}/`);
+
+export const claimPath = (source: SourceKey, number: number): SitePath =>
+  sitePath(`/claims/${source}/${number}/`);
+export const claimsOfSourcePath = (source: SourceKey): SitePath => sitePath(`/claims/${source}/`);
+export const claimsOfVerdictPath = (verdict: Verdict): SitePath =>
+  sitePath(`/claims/verdict/${verdict}/`);
 
 /** Brings `BASE_PATH` into the form `/` or `/reference/`, however it was written. */
 export function normaliseBase(base: string | undefined): string {

@@ -107,7 +107,7 @@ export const series = (
  *   lacks what it put there
  */
 export function graphOf(...files: readonly ContentFile[]): Graph {
-  const graph = buildGraph([evidence(), ...files]);
+  const graph = buildGraph({ files: [evidence(), ...files], issues: [] });
   if (graph.readingIssues.length > 0) {
     throw new Error(JSON.stringify(graph.readingIssues, null, 2));
   }

@@ -32,7 +32,10 @@ function findings(names: Names, at: FieldPosition): Finding[] {
     const values: Readonly<Record<string, unknown>> = names[language] ?? {};
     const text = values[key];
     if (typeof text !== 'string') return [];
-    const foreign = (text.match(/[\p{L}\p{N}]/gu) ?? []).filter((letter) => !letters.test(letter));
+    const withoutRomanNumerals = text.replace(/(?<!\p{L})[IVXLC]+(?!\p{L})/gu, '');
+    const foreign = (withoutRomanNumerals.match(/[\p{L}\p{N}]/gu) ?? []).filter(
+      (letter) => !letters.test(letter),
+    );
     if (foreign.length === 0) return [];
     return [
       {

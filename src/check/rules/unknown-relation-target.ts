@@ -27,9 +27,9 @@ export const unknownRelationTarget: Rule = {
           : entryFinding(graph, organisation, at(['offices', i, 'organisation'])),
       ),
     ),
-    ...graph.claims.flatMap(({ data, at }, index) =>
+    ...graph.claims.flatMap(({ data, index, at }) =>
       data.entries.flatMap((id, i) =>
-        entryFinding(graph, id, at(['claims', claimIndex(graph, index), 'entries', i])),
+        entryFinding(graph, id, at(['claims', index, 'entries', i])),
       ),
     ),
     ...graph.series.flatMap(({ data, at }) => [
@@ -43,12 +43,6 @@ export const unknownRelationTarget: Rule = {
     ]),
   ],
 };
-
-/** The index of a claim within its own register. */
-function claimIndex(graph: Graph, index: number): number {
-  const source = graph.claims[index]?.source;
-  return index - graph.claims.findIndex((claim) => claim.source === source);
-}
 
 function entryFinding(graph: Graph, id: EntryId, position: Position): Finding[] {
   if (graph.entries.has(id)) return [];
