@@ -93,5 +93,8 @@ export function longestRun(
     });
   });
   if (!best) return undefined;
-  return { from: best.from, words: words.slice(best.from, best.from + best.length + sequenceWords - 1) };
+  return {
+    from: best.from,
+    words: words.slice(best.from, best.from + best.length + sequenceWords - 1),
+  };
 }

@@ -19,5 +19,7 @@ export function unquotedParts(text: string): string[] {
 /** Whether all words of a passage stand in a longer text, in order and without a gap. */
 export function containsWords(text: string, passage: string): boolean {
   const inner = normalisedWords(passage);
-  return inner.length > 0 && ` ${normalisedWords(text).join(' ')} `.includes(` ${inner.join(' ')} `);
+  return (
+    inner.length > 0 && ` ${normalisedWords(text).join(' ')} `.includes(` ${inner.join(' ')} `)
+  );
 }

@@ -92,7 +92,15 @@ export function buildGraph({ files, inventory, issues }: ContentTree): Graph {
       }
     }
   }
-  return { entries, people, sources, claims, series: allSeries, inventory: required.entries, readingIssues };
+  return {
+    entries,
+    people,
+    sources,
+    claims,
+    series: allSeries,
+    inventory: required.entries,
+    readingIssues,
+  };
 }
 
 function registerClaims(file: ContentFile, record: ReadRecord<ClaimRegisterData>): Claim[] {

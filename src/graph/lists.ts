@@ -33,6 +33,17 @@ export function sourcesOf(graph: Graph, role: Source['data']['role']): Source[] 
     .sort((a, b) => collator.compare(sortTitle(a), sortTitle(b)));
 }
 
+/** The date of the newest source, as EDTF. */
+export function newestSourceDate(graph: Graph): string {
+  const dates = [...graph.sources.values()].flatMap(({ data }) =>
+    data.role === 'search-record' || data.issued === undefined ? [] : [data.issued],
+  );
+  return dates.reduce(
+    (newest, date) => (earliest(date) > earliest(newest) ? date : newest),
+    '2001',
+  );
+}
+
 /** The title without the bracket and quotation marks it may begin with. */
 function sortTitle(source: Source): string {
   return source.data.title.replace(/^[^\p{L}\p{N}]+/u, '');

@@ -72,7 +72,6 @@ title: 红 😀
 summary:
   text: 'It''s red.'
   citation: '[@a; @b, para. 2]'
-evidenceStatus: documented
 reviewed: "2026-11-22"
 history:
   - { date: "2026-11-22", text: First version. }

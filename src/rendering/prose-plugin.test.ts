@@ -90,13 +90,17 @@ End [@p].`;
       cluster.citations.map(({ key }) => key).join(' '),
     );
     const html = await render(body);
-    const words = 'Intro more Then Head one two two item nested first second quoted it link End';
-    const rendered = [...html.matchAll(/<cite page="organisations\/red" n="(\d+)">/g)].map(
-      ([, n]) => Number(n),
+    const text = html
+      .replaceAll(
+        /<cite page="organisations\/red" n="(\d+)">/g,
+        (_, n: string) => `^${ofGraph[Number(n)]} `,
+      )
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll(/\s+/g, ' ');
+    assert.equal(
+      text.trim(),
+      'Intro;^a more.^b Then.^c d Section Head^e Other one^f two^g ^h item^i nested^j first^k second^l quoted^m In it [@code] ^n link^o . End.^p',
     );
-    assert.deepEqual(rendered, [...ofGraph.keys()]);
-    assert.deepEqual(ofGraph, ['a', 'b', 'c d', ...'efghijklmnop']);
-    assert.equal(rendered.length, words.split(' ').length);
   });
 
   test('carries the page of its own file', async () => {

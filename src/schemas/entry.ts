@@ -6,7 +6,10 @@ import { names } from './names.ts';
 import { relation } from './relation.ts';
 import { citedText, line } from './text.ts';
 
-/** How well the subject of an entry stands in the evidence as a whole. */
+/**
+ * How well the subject of an entry stands: computed from its citations, never
+ * written. See `src/graph/evidence.ts`.
+ */
 export const evidenceStatuses = {
   documented: 'Documented by independent sources',
   'single-source': 'Rests on a single source',
@@ -56,8 +59,6 @@ const shared = {
   facts: z.array(fact).default([]),
   /** Typed relations to other entries. */
   relations: z.array(relation).default([]),
-  /** How well the subject stands. */
-  evidenceStatus,
   /** The day on which the whole page was last read against its sources. */
   reviewed: edtfDate,
   /** Changes of the page, the newest first. */

@@ -136,7 +136,6 @@ function entry(
   const data = {
     title: `Title of ${slug}`,
     summary: { text: 'What it is.', citation: '[@gazette]' },
-    evidenceStatus: 'documented',
     reviewed: '2026-11-22',
     history: [{ date: '2026-11-22', text: 'First version.' }],
     ...more,

@@ -63,7 +63,9 @@ function quotationProblem(
 /** Where else in the article the words stand. */
 function elsewhere(quotation: string, key: string, data: ArticleData): string | undefined {
   const index = data.paragraphs.findIndex((print) => proveQuotation(quotation, print) === 'proved');
-  return index === -1 ? undefined : `They stand in para. ${index + 1}: [@${key}, para. ${index + 1}, "${quotation}"].`;
+  return index === -1
+    ? undefined
+    : `They stand in para. ${index + 1}: [@${key}, para. ${index + 1}, "${quotation}"].`;
 }
 
 function nearestHint(quotation: string, paragraph: string | undefined): string | undefined {

@@ -28,9 +28,7 @@ export const unknownRelationTarget: Rule = {
       ),
     ),
     ...graph.claims.flatMap(({ data, index, at }) =>
-      data.entries.flatMap((id, i) =>
-        entryFinding(graph, id, at(['claims', index, 'entries', i])),
-      ),
+      data.entries.flatMap((id, i) => entryFinding(graph, id, at(['claims', index, 'entries', i]))),
     ),
     ...graph.series.flatMap(({ data, at }) => [
       ...entryFinding(graph, data.entry, at(['entry'])),

@@ -32,7 +32,10 @@ export const unmarkedCopy: Rule = {
 
 interface ArticleIndex {
   /** For each sequence hash, the paragraphs and places in which it occurs. */
-  readonly places: ReadonlyMap<number, readonly { readonly paragraph: number; readonly at: number }[]>;
+  readonly places: ReadonlyMap<
+    number,
+    readonly { readonly paragraph: number; readonly at: number }[]
+  >;
   readonly paragraphs: readonly {
     readonly key: string;
     readonly number: number;
@@ -43,7 +46,11 @@ interface ArticleIndex {
 function articleIndex(graph: Graph): ArticleIndex {
   const paragraphs = [...graph.sources.values()].flatMap(({ key, data }) =>
     data.role === 'article'
-      ? data.paragraphs.map((print, i) => ({ key, number: i + 1, hashes: fingerprintHashes(print) }))
+      ? data.paragraphs.map((print, i) => ({
+          key,
+          number: i + 1,
+          hashes: fingerprintHashes(print),
+        }))
       : [],
   );
   const places = new Map<number, { paragraph: number; at: number }[]>();

@@ -62,7 +62,9 @@ function finding(passage: string, position: Finding['positions'][0]): Finding {
 /** Titles and names may stand in quotation marks without being quotations. */
 function allTitles(graph: Graph): string[] {
   return [
-    ...[...graph.entries.values(), ...graph.people.values(), ...graph.sources.values()].map(pageTitle),
+    ...[...graph.entries.values(), ...graph.people.values(), ...graph.sources.values()].map(
+      pageTitle,
+    ),
     ...[...graph.entries.values(), ...graph.people.values()].flatMap(({ data }) => data.aliases),
   ];
 }
