@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/graph/load.ts';
 import { markdownFeatures } from './src/rendering/markdown-features.ts';
+import { tableLabelsPlugin } from './src/rendering/table-labels-plugin.ts';
 import { prosePlugin } from './src/rendering/prose-plugin.ts';
 import { developmentIndex } from './src/search/development-index.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     processor: satteri({
       features: markdownFeatures,
       mdastPlugins: [prosePlugin({ contentDirectory: contentDirectory(), base: basePath })],
+      hastPlugins: [tableLabelsPlugin],
     }),
   },
   integrations: [mdx()],

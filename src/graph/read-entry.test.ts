@@ -90,7 +90,7 @@ history:
   );
   assert.deepEqual(present(entry).at(['history', 0, 'text']), {
     file: 'organisations/red.mdx',
-    line: 9,
+    line: 8,
     column: 33,
   });
 });
@@ -107,7 +107,7 @@ describe('an entry with a problem', () => {
     assert.equal(readEntry(file).entry, undefined);
     assert.deepEqual(described(file.text), [
       '2:8 frontmatter-valid: title: this is empty. | See the schema of this field in src/schemas/.',
-      '13:5 mdx-syntax: Entries hold no expressions. | Remove the braces, or write \\{ for a brace in the text.',
+      '12:5 mdx-syntax: Entries hold no expressions. | Remove the braces, or write \\{ for a brace in the text.',
     ]);
   });
 

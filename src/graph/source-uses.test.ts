@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sourceKey } from '../schemas/ids.ts';
-import { graphOf, organisation, person } from '../testing/content.ts';
+import { claims, graphOf, organisation, person } from '../testing/content.ts';
 import { pageReferences } from './page-references.ts';
 import { sourceUses } from './source-uses.ts';
 
@@ -12,6 +12,7 @@ const graph = graphOf(
     'First [@times, para. 10]. Second [@times, para. 2, "exact words"; @other]. Third [@times].',
   ),
   person('ida-lund', { summary: { text: 'A pilot.', citation: '[@times, para. 2]' } }),
+  claims('times', { statement: 'So it was.', evidence: '[@almanac, p. 4]' }),
 );
 
 const usesOf = (key: string) => sourceUses(graph).get(sourceKey.parse(key)) ?? [];
@@ -36,6 +37,7 @@ test('the uses of a source stand in the order of the source', () => {
 test('a use leads to the mark that cites the source on its page', () => {
   for (const [key, uses] of sourceUses(graph)) {
     for (const { page, anchor } of uses) {
+      if (page.kind === 'claim') continue;
       const marker = pageReferences(page).markers.find(({ id }) => id === anchor);
       assert.ok(marker?.items.some((item) => item.key === key));
     }
@@ -46,6 +48,18 @@ test('a use leads to the mark that cites the source on its page', () => {
       ['cite-1', 'It is red.'],
       ['cite-3', 'Second.'],
     ],
+  );
+});
+
+test('the evidence of a claim is a use without a mark', () => {
+  assert.deepEqual(
+    usesOf('almanac').map(({ page, anchor, locator, statement }) => [
+      page.path,
+      anchor,
+      locator?.value,
+      statement,
+    ]),
+    [['/claims/times/1/', undefined, 4, 'So it was.']],
   );
 });
 

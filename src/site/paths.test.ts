@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { entryId, personSlug, sourceKey } from '../schemas/ids.ts';
 import {
+  claimPath,
+  claimsOfSourcePath,
+  claimsOfVerdictPath,
   entryPath,
   hrefUnder,
   listPath,
@@ -18,8 +21,19 @@ test('every kind of page has its address', () => {
       listPath('events'),
       personPath(personSlug.parse('wang-yi')),
       sourcePath(sourceKey.parse('tass-2023')),
+      claimPath(sourceKey.parse('tass-2023'), 6),
+      claimsOfSourcePath(sourceKey.parse('tass-2023')),
+      claimsOfVerdictPath('one-origin'),
     ],
-    ['/organisations/tass/', '/events/', '/people/wang-yi/', '/sources/tass-2023/'],
+    [
+      '/organisations/tass/',
+      '/events/',
+      '/people/wang-yi/',
+      '/sources/tass-2023/',
+      '/claims/tass-2023/6/',
+      '/claims/tass-2023/',
+      '/claims/verdict/one-origin/',
+    ],
   );
 });
 
