@@ -1,7 +1,9 @@
 import { statSync, watch } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkGraph } from '../check/check.ts';
+import { readArticleTexts } from '../check/article-texts.ts';
+import { checkGraph, type CheckReport } from '../check/check.ts';
+import { githubReport } from '../check/reporters/github.ts';
 import { jsonReport } from '../check/reporters/json.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
 import { contentDirectory, loadGraph } from '../graph/load.ts';
@@ -10,28 +12,36 @@ import { contentDirectory, loadGraph } from '../graph/load.ts';
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
+    github: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
+    texts: { type: 'string' },
   },
 });
 const directory = contentDirectory();
-
-if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
-  console.error(`There is no content folder at ${directory}. Set CONTENT_DIR to one, or unset it.`);
-  process.exit(1);
+for (const folder of [directory, values.texts]) {
+  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error(
+      `There is no folder at ${folder}. CONTENT_DIR and --texts each name a folder, or are left out.`,
+    );
+    process.exit(1);
+  }
 }
 const passed = run();
 if (values.watch) watchContent();
 else process.exitCode = passed ? 0 : 1;
 
 function run(): boolean {
-  const report = checkGraph(loadGraph(directory));
-  const folder = relative(process.cwd(), directory) || '.';
-  console.log(
-    values.json
-      ? jsonReport(report)
-      : terminalReport(report, folder, process.stdout.hasColors?.() ?? false),
-  );
+  const context = values.texts === undefined ? {} : { texts: readArticleTexts(values.texts) };
+  const report = checkGraph(loadGraph(directory), context);
+  console.log(formatted(report));
   return report.issues.length === 0;
+}
+
+function formatted(report: CheckReport): string {
+  const folder = relative(process.cwd(), directory) || '.';
+  if (values.json) return jsonReport(report);
+  if (values.github) return githubReport(report, folder);
+  return terminalReport(report, folder, process.stdout.hasColors?.() ?? false);
 }
 
 /** Checks again a moment after the last of a burst of changes. */
