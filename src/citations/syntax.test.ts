@@ -200,6 +200,12 @@ describe('what is no citation', () => {
     );
   });
 
+  test('a locator counts from 1', () => {
+    const [cluster] = findCitations('[@a, para. 0]');
+    assert.deepEqual(cluster?.citations, []);
+    assert.equal(cluster.problems[0]?.message, '"para. 0" is neither a locator nor a quotation.');
+  });
+
   test(
     'the hint never repeats what was refused',
     { todo: '"para. 0" is answered with "Write [@a, para. 0]."' },

@@ -31,6 +31,11 @@ export function earliest(text: string): number {
   return parseEdtf(text)?.min ?? Number.POSITIVE_INFINITY;
 }
 
+/** The latest instant a date may stand for, as milliseconds since 1970; first if it does not parse. */
+export function latest(text: string): number {
+  return parseEdtf(text)?.max ?? Number.NEGATIVE_INFINITY;
+}
+
 /** The first year a date may stand for. */
 export function firstYear(text: string): number | undefined {
   const date = parseEdtf(text);

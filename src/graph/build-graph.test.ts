@@ -56,8 +56,8 @@ test('every kind of file finds its place in the graph', () => {
     ],
   );
   assert.deepEqual(
-    graph.series.map(({ name, data }) => [name, data.entry]),
-    [['rounds', 'mechanisms/talks']],
+    graph.series.map(({ file, data }) => [file, data.entry]),
+    [['series/rounds.yaml', 'mechanisms/talks']],
   );
   assert.deepEqual(graph.readingIssues, []);
 });

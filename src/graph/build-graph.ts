@@ -1,10 +1,10 @@
 import { claimRegister, type ClaimRegisterData } from '../schemas/claim.ts';
-import { personSlug, sourceKey } from '../schemas/ids.ts';
+import { personSlug, slug, sourceKey } from '../schemas/ids.ts';
 import type { EntryId, PersonSlug, SourceKey } from '../schemas/ids.ts';
 import { person } from '../schemas/person.ts';
 import { series } from '../schemas/series.ts';
 import { source } from '../schemas/source.ts';
-import { claimPath, personPath, sourcePath } from '../site/paths.ts';
+import { claimPath, personPath, seriesPath, sourcePath } from '../site/paths.ts';
 import type { ContentFile, ContentTree } from './content-files.ts';
 import { claimFields, personFields, seriesFields } from './field-citations.ts';
 import type { Claim, Entry, Graph, Person, Series, Source } from './model.ts';
@@ -80,8 +80,11 @@ export function buildGraph({ files, inventory, issues }: ContentTree): Graph {
         if ('issues' in result) readingIssues.push(...result.issues);
         else {
           const { data, at, cited } = result.record;
+          const seriesSlug = slug.parse(file.name);
           allSeries.push({
-            name: file.name,
+            kind: 'series',
+            slug: seriesSlug,
+            path: seriesPath(seriesSlug),
             file: file.path,
             data,
             cited: cited(seriesFields(data)),

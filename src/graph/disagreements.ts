@@ -15,3 +15,15 @@ export function disagreements(graph: Graph): PlacedDisagreement[] {
     .flatMap((collection) => entriesOf(graph, collection))
     .flatMap((entry) => entry.prose.disagreements.map((disagreement) => ({ entry, disagreement })));
 }
+
+/** A choice for the home page: those on the substance first, then the first of each entry. */
+export function foremostDisagreements(
+  all: readonly PlacedDisagreement[],
+  count: number,
+): PlacedDisagreement[] {
+  const onSubstance = all.filter(({ disagreement }) => disagreement.onSubstance);
+  const firsts = all.filter(
+    ({ entry, disagreement }) => disagreement === entry.prose.disagreements[0],
+  );
+  return [...new Set([...onSubstance, ...firsts])].slice(0, count);
+}

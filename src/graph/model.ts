@@ -65,9 +65,6 @@ export interface Person {
   readonly at: FieldPosition;
 }
 
-/** A page with numbered references: an entry or a person. */
-export type CitingPage = Entry | Person;
-
 export interface Source {
   readonly kind: 'source';
   readonly key: SourceKey;
@@ -93,13 +90,19 @@ export interface Claim {
   readonly at: FieldPosition;
 }
 
+/** Numbered occurrences with a page of their own. */
 export interface Series {
-  readonly name: string;
+  readonly kind: 'series';
+  readonly slug: Slug;
+  readonly path: SitePath;
   readonly file: string;
   readonly data: SeriesData;
   readonly cited: readonly CitedPlace[];
   readonly at: FieldPosition;
 }
+
+/** A page with numbered references. */
+export type CitingPage = Entry | Person | Series;
 
 /** All the content, read once. Everything the site shows is derived from it. */
 export interface Graph {

@@ -1,12 +1,13 @@
-import type { Claim, Entry, Person, Source } from './model.ts';
+import type { Claim, Entry, Person, Series, Source } from './model.ts';
 
 /** The title under which a page is listed. */
-export function pageTitle(page: Entry | Person | Source | Claim): string {
+export function pageTitle(page: Entry | Person | Series | Source | Claim): string {
   switch (page.kind) {
     case 'entry':
       return page.data.title;
     case 'person':
       return page.data.name;
+    case 'series':
     case 'source':
       return page.data.title;
     case 'claim':

@@ -22,7 +22,13 @@ export function sourceUses(graph: Graph): ReadonlyMap<SourceKey, readonly Source
   const known = cache.get(graph);
   if (known) return known;
   const uses = new Map<SourceKey, SourceUse[]>();
-  for (const page of [...graph.entries.values(), ...graph.people.values(), ...graph.claims]) {
+  const pages = [
+    ...graph.entries.values(),
+    ...graph.people.values(),
+    ...graph.series,
+    ...graph.claims,
+  ];
+  for (const page of pages) {
     const markers = page.kind === 'claim' ? [] : pageReferences(page).markers;
     page.cited.forEach(({ statement, citations }, i) => {
       const anchor = markers[i]?.id;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Verdict } from '../schemas/claim.ts';
-import type { Collection, EntryId, PersonSlug, SourceKey } from '../schemas/ids.ts';
+import type { Collection, EntryId, PersonSlug, Slug, SourceKey } from '../schemas/ids.ts';
 
 /**
  * An address on the site, from its root, without the base path and with a slash
@@ -22,6 +22,7 @@ export const listPath = (collection: Collection): SitePath => sitePath(`/${colle
 export const personPath = (slug: PersonSlug): SitePath => sitePath(`/people/${slug}/`);
 export const sourcePath = (key: SourceKey): SitePath => sitePath(`/sources/${key}/`);
 
+export const seriesPath = (slug: Slug): SitePath => sitePath(`/series/${slug}/`);
 export const claimPath = (source: SourceKey, number: number): SitePath =>
   sitePath(`/claims/${source}/${number}/`);
 export const claimsOfSourcePath = (source: SourceKey): SitePath => sitePath(`/claims/${source}/`);

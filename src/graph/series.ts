@@ -1,0 +1,20 @@
+import type { EntryId } from '../schemas/ids.ts';
+import type { Graph, Series } from './model.ts';
+
+/** The series that an entry's page shows. */
+export function seriesOf(graph: Graph, id: EntryId): Series[] {
+  return graph.series.filter(({ data }) => data.entry === id);
+}
+
+/** The anchor of an occurrence on its series' page: `round-12`. */
+export function occurrenceId(series: Series, number: number): string {
+  return `${series.data.unit}-${number}`;
+}
+
+/** How firmly an occurrence stands, in words. */
+export const occurrenceStatusWords = {
+  firm: 'Firm',
+  inferred: 'Inferred',
+  'single-source': 'Single source',
+  'not-evidenced': 'Not evidenced',
+} as const;

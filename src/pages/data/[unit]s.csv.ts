@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { seriesCsv, seriesRows } from '../../data/series-rows.ts';
+import { getGraph } from '../../graph/load.ts';
+
+export const getStaticPaths = () =>
+  getGraph().series.map((series) => ({ params: { unit: series.data.unit } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const graph = getGraph();
+  const series = graph.series.filter(({ data }) => data.unit === params['unit']);
+  return new Response(seriesCsv(series.flatMap((one) => seriesRows(graph, one))));
+};
