@@ -85,7 +85,7 @@ export function numberReferences(clusters: readonly (readonly Citation[])[]): Pa
     const locators = [...(places.get(key) ?? [])]
       .map(([id, place]) => ({ id, ...place }))
       .sort((a, b) => compareLocators(a.locator, b.locator));
-    return { number, key, id: `source-${key}`, locators };
+    return { number, key, id: sourceItemId(key), locators };
   });
   return { markers, references };
 }
@@ -106,4 +106,39 @@ export function locatorText(locator: Locator): string {
 export function compareLocators(a: Locator | undefined, b: Locator | undefined): number {
   if (a === undefined || b === undefined) return Number(b === undefined) - Number(a === undefined);
   return a.label === b.label ? a.value - b.value : a.label < b.label ? -1 : 1;
+}
+
+/** A link of a mark: one for each source of the cluster. */
+export interface MarkerLink {
+  readonly number: number;
+  /** Id on the page that the link leads to. */
+  readonly target: string;
+  /** "Source 3, para. 2 and para. 4", for those who do not see the list. */
+  readonly label: string;
+}
+
+/**
+ * The links of a mark. A source cited at several places is one link, to its item
+ * in the list, since a reader takes "8, 8" for a mistake.
+ */
+export function markerLinks({ items }: Marker): MarkerLink[] {
+  return [...Map.groupBy(items, ({ number }) => number)].flatMap(([number, ofSource]) => {
+    const [first] = ofSource;
+    if (!first) return [];
+    const places = ofSource.flatMap(({ locator }) => (locator ? [locatorText(locator)] : []));
+    return [
+      {
+        number,
+        target: ofSource.length === 1 ? first.target : sourceItemId(first.key),
+        label: [`Source ${number}`, ...(places.length > 0 ? [places.join(' and ')] : [])].join(
+          ', ',
+        ),
+      },
+    ];
+  });
+}
+
+/** The id of a source's item in the reference list. */
+function sourceItemId(key: SourceKey): string {
+  return `source-${key}`;
 }

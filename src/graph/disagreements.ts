@@ -16,14 +16,20 @@ export function disagreements(graph: Graph): PlacedDisagreement[] {
     .flatMap((entry) => entry.prose.disagreements.map((disagreement) => ({ entry, disagreement })));
 }
 
-/** A choice for the home page: those on the substance first, then the first of each entry. */
+/**
+ * A choice for the home page: those on the substance first, then the first of each
+ * event, mechanism and organisation, in this order.
+ */
 export function foremostDisagreements(
   all: readonly PlacedDisagreement[],
   count: number,
 ): PlacedDisagreement[] {
   const onSubstance = all.filter(({ disagreement }) => disagreement.onSubstance);
-  const firsts = all.filter(
-    ({ entry, disagreement }) => disagreement === entry.prose.disagreements[0],
+  const firsts = (['events', 'mechanisms', 'organisations'] as const).flatMap((collection) =>
+    all.filter(
+      ({ entry, disagreement }) =>
+        entry.collection === collection && disagreement === entry.prose.disagreements[0],
+    ),
   );
   return [...new Set([...onSubstance, ...firsts])].slice(0, count);
 }
