@@ -1,0 +1,66 @@
+import type { Position } from '../../graph/issue.ts';
+import type { Graph } from '../../graph/model.ts';
+import { assignPermalinks } from '../../permalinks/assign.ts';
+import { anchorsOnPage, type Ledger } from '../../permalinks/ledger.ts';
+import { publishedPages, type CurrentPage } from '../../permalinks/published.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** The day matters only for what is newly recorded, which this rule throws away. */
+const anyDay = '2000-01-01';
+
+export const retiredPermalink: Rule = {
+  description:
+    'No address or anchor in `content/permalinks.json` is lost: each is there, or is retired with a successor that is there.',
+  run: (graph) => {
+    const { ledger } = graph;
+    if (!ledger) return [];
+    const current = publishedPages(graph);
+    const { lost } = assignPermalinks(ledger.data, current, new Map(), anyDay);
+    return [
+      ...lost.map(({ link, suggestion }) => ({
+        message: `The published link "${link}" would be lost.`,
+        hint: `Name what takes its place: npm run permalinks -- --successor "${link}=${suggestion ?? '…'}".`,
+        positions: [positionOf(graph, link)] as const,
+      })),
+      ...deadSuccessors(ledger.data, current).map(({ link, successor }): Finding => ({
+        message: `The retired link "${link}" leads to "${successor}", which is not there.`,
+        hint: 'Name a successor that is there: restore the ledger and run npm run permalinks again.',
+        positions: [ledger.positionOf(link.replace(/#.*$/, ''))],
+      })),
+    ];
+  },
+};
+
+/** The file of the page that a link leads to, or the ledger's line when there is no page. */
+function positionOf(graph: Graph, link: string): Position {
+  const path = link.replace(/#.*$/, '');
+  const pages = [...graph.entries.values(), ...graph.people.values(), ...graph.series];
+  const page = pages.find((candidate) => candidate.path === path);
+  if (page) return { file: page.file, line: 1, column: 1 };
+  return graph.ledger?.positionOf(path) ?? { file: 'permalinks.json', line: 1, column: 1 };
+}
+
+function deadSuccessors(
+  ledger: Ledger,
+  current: readonly CurrentPage[],
+): { link: string; successor: string }[] {
+  const paths = new Set<string>(current.map(({ path }) => path));
+  const leadsSomewhere = (from: string, successor: string): boolean => {
+    const [path = '', anchor] = successor.startsWith('/')
+      ? successor.split('#')
+      : [from, successor];
+    return (
+      paths.has(path) && (anchor === undefined || anchorsOnPage(ledger, path).includes(anchor))
+    );
+  };
+  return Object.entries(ledger.pages).flatMap(([path, page]) => [
+    ...(page.retired && !leadsSomewhere(path, page.retired.successor)
+      ? [{ link: path, successor: page.retired.successor }]
+      : []),
+    ...Object.entries(page.anchors).flatMap(([id, { retired }]) =>
+      retired && !leadsSomewhere(path, retired.successor)
+        ? [{ link: `${path}#${id}`, successor: retired.successor }]
+        : [],
+    ),
+  ]);
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { normalise, normalisedWords } from '../citations/normalise.ts';
+
+/** How many hashes a sketch keeps, and how many words each is of. */
+const sketchSize = 8;
+const sequenceWords = 3;
+const bytesPerHash = 4;
+
+/** The hash by which an unchanged text is recognised. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(normalise(text), 'utf8').digest('hex').slice(0, 16);
+}
+
+/**
+ * The smallest hashes of a text's three-word sequences ("bottom-k sketch"): two
+ * texts that share much of their wording share much of their sketch.
+ * https://en.wikipedia.org/wiki/MinHash
+ */
+export function sketch(text: string): string {
+  const words = normalisedWords(text);
+  const count = Math.max(1, words.length - sequenceWords + 1);
+  const hashes = new Set<number>();
+  for (let i = 0; i < count; i++) {
+    const sequence = words.slice(i, i + sequenceWords).join(' ');
+    hashes.add(createHash('sha256').update(sequence, 'utf8').digest().readUInt32BE(0));
+  }
+  const smallest = [...hashes].sort((a, b) => a - b).slice(0, sketchSize);
+  const bytes = Buffer.alloc(smallest.length * bytesPerHash);
+  smallest.forEach((hash, i) => bytes.writeUInt32BE(hash, i * bytesPerHash));
+  return bytes.toString('base64');
+}
+
+/** How alike two texts are, from 0 to 1, by their sketches. */
+export function likeness(a: string, b: string): number {
+  const first = hashesOf(a);
+  const second = hashesOf(b);
+  const union = [...new Set([...first, ...second])].sort((x, y) => x - y).slice(0, sketchSize);
+  const shared = union.filter((hash) => first.has(hash) && second.has(hash));
+  return union.length === 0 ? 0 : shared.length / union.length;
+}
+
+function hashesOf(base64: string): Set<number> {
+  const bytes = Buffer.from(base64, 'base64');
+  const hashes = new Set<number>();
+  for (let at = 0; at + bytesPerHash <= bytes.length; at += bytesPerHash) {
+    hashes.add(bytes.readUInt32BE(at));
+  }
+  return hashes;
+}
