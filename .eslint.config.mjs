@@ -17,5 +17,5 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['src/commands/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/commands/**', 'src/testing/*-tests.ts'], rules: { 'no-console': 'off' } },
 );

@@ -5,6 +5,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/graph/load.ts';
 import { markdownFeatures } from './src/rendering/markdown-features.ts';
+import { permanentBlockIds } from './src/permalinks/current-block-ids.ts';
+import { blockIdsPlugin } from './src/rendering/block-ids-plugin.ts';
 import { tableLabelsPlugin } from './src/rendering/table-labels-plugin.ts';
 import { prosePlugin } from './src/rendering/prose-plugin.ts';
 import { developmentIndex } from './src/search/development-index.ts';
@@ -22,7 +24,10 @@ export default defineConfig({
     processor: satteri({
       features: markdownFeatures,
       mdastPlugins: [prosePlugin({ contentDirectory: contentDirectory(), base: basePath })],
-      hastPlugins: [tableLabelsPlugin],
+      hastPlugins: [
+        tableLabelsPlugin,
+        blockIdsPlugin({ contentDirectory: contentDirectory(), idsOf: permanentBlockIds }),
+      ],
     }),
   },
   integrations: [mdx()],

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
-import { checkGraph } from '../check/check.ts';
+import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import { contentDirectory, loadGraph } from '../graph/load.ts';
+import { contentDirectory } from '../graph/load.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { basePath, siteUrl } from '../site/config.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -46,7 +46,7 @@ export async function buildSite(place: string, say: (line: string) => void): Pro
 
 function checkContent(say: (line: string) => void): void {
   const directory = contentDirectory();
-  const report = checkGraph(loadGraph(directory));
+  const report = checkFolder(directory);
   const text = terminalReport(report, relative(process.cwd(), directory) || '.', false);
   if (report.issues.length > 0) throw new BuildError(`${text}\nNothing was built.`);
   say(text);

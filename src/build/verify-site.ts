@@ -58,13 +58,25 @@ function linkProblems(link: string, page: BuiltPage, site: SiteFiles): SiteProbl
   if (!url.pathname.startsWith(site.base)) {
     return [problem(page, `The link "${link}" leaves the base path ${site.base}.`)];
   }
-  const path = decodeURIComponent(url.pathname.slice(site.base.length));
+  const path = decoded(url.pathname.slice(site.base.length));
+  const fragment = decoded(url.hash.slice(1));
+  if (path === undefined || fragment === undefined) {
+    return [problem(page, `The link "${link}" is not an address.`)];
+  }
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!site.files.has(file)) return [problem(page, `The link "${link}" leads nowhere.`)];
-  const fragment = decodeURIComponent(url.hash.slice(1));
   const target = site.byFile.get(file);
   if (fragment === '' || !target || target.ids.has(fragment)) return [];
   return [problem(page, `The link "${link}" leads to a page without that anchor.`)];
+}
+
+/** The text without percent escapes; `undefined` if one is broken. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function problem(page: BuiltPage, message: string): SiteProblem {

@@ -44,7 +44,7 @@ const expected: readonly Row[] = [
     'frontmatter-valid',
     'people/maria-berg.yaml:1:1',
     'The field "familyName" is missing in this file.',
-    'Add "familyName:" to the frontmatter.',
+    'Add "familyName:" to the record.',
   ],
   [
     'date-valid',

@@ -11,6 +11,7 @@ import { missingInventoryEntry } from './rules/missing-inventory-entry.ts';
 import { nameScript } from './rules/name-script.ts';
 import { orphanEntry } from './rules/orphan-entry.ts';
 import { quotationNotInSource } from './rules/quotation-not-in-source.ts';
+import { retiredPermalink } from './rules/retired-permalink.ts';
 import { sourceDrift } from './rules/source-drift.ts';
 import { uncitedParagraph } from './rules/uncited-paragraph.ts';
 import { unknownAnchor } from './rules/unknown-anchor.ts';
@@ -89,6 +90,7 @@ export const rules = {
   'unused-source': unusedSource,
   'orphan-entry': orphanEntry,
   'missing-inventory-entry': missingInventoryEntry,
+  'retired-permalink': retiredPermalink,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

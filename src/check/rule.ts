@@ -1,5 +1,6 @@
 import type { Issue } from '../graph/issue.ts';
 import type { Graph } from '../graph/model.ts';
+import type { LedgerFile } from '../permalinks/read-ledger.ts';
 import type { SourceKey } from '../schemas/ids.ts';
 
 /** What a rule finds; the registry adds the rule's name. */
@@ -9,6 +10,8 @@ export type Finding = Omit<Issue, 'rule'>;
 export interface CheckContext {
   /** The paragraphs of articles whose texts are at hand (`--texts DIR`). */
   readonly texts?: ReadonlyMap<SourceKey, readonly string[]>;
+  /** The ledger of permanent links, where there is one. */
+  readonly ledger?: LedgerFile;
 }
 
 /** A rule of the content check: a pure function over the graph. */

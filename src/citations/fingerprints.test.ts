@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { paragraphFingerprint } from '../schemas/source.ts';
 import { Random } from '../testing/random.ts';
-import { fingerprint, fingerprintHashes, proveQuotation, sequenceHashes } from './fingerprints.ts';
+import {
+  fingerprint,
+  fingerprintHashes,
+  longestRun,
+  proveQuotation,
+  sequenceHashes,
+} from './fingerprints.ts';
 import { normalisedWords } from './normalise.ts';
 
 test('a fingerprint is what the records on disk hold', () => {
@@ -106,16 +112,65 @@ describe('a quotation', () => {
     test(name, () => assert.equal(proveQuotation(quotation, print), proof));
   }
 
-  test(
-    'in Chinese beside a number is proved',
-    { todo: 'see normalise.test.ts: a number swallows the characters after it' },
-    () => {
-      const print = fingerprint('双方于9月19日在北京举行第八轮磋商，并发表声明。');
-      for (const quotation of ['在北京举行第八轮磋商', '双方于9月19日', '第八轮磋商，并发表声明']) {
-        assert.equal(proveQuotation(quotation, print), 'proved', quotation);
-      }
-    },
-  );
+  test('in Chinese beside a number is proved', () => {
+    const print = fingerprint('双方于9月19日在北京举行第八轮磋商，并发表声明。');
+    for (const quotation of ['在北京举行第八轮磋商', '双方于9月19日', '第八轮磋商，并发表声明']) {
+      assert.equal(proveQuotation(quotation, print), 'proved', quotation);
+    }
+  });
+});
+
+const harbour = fingerprint(
+  'The council will share its charts, its pilots and its weather reports with every neighbouring port. It will share its charts every year.',
+);
+
+describe('the longest run of a quotation that stands in a paragraph', () => {
+  for (const [name, quotation, from, words] of [
+    ['is all of it', 'share its charts, its pilots', 0, 'share its charts its pilots'],
+    ['is its beginning', 'The council will share my buoys', 0, 'the council will share'],
+    ['is its end', 'Nobody said: with every neighbouring port', 2, 'with every neighbouring port'],
+    [
+      'is its middle',
+      'Surely THE COUNCIL’S port: the council will share nothing',
+      4,
+      'the council will share',
+    ],
+    [
+      'is the longer of two',
+      'the council will share his charts and its weather reports with everybody',
+      6,
+      'and its weather reports with',
+    ],
+    [
+      'is the first of two of one length',
+      'with every neighbouring port the council will share',
+      0,
+      'with every neighbouring port',
+    ],
+    [
+      'is looked for at every place',
+      'will share its charts every year',
+      0,
+      'will share its charts every year',
+    ],
+    ['is of four words at least', 'share its charts', undefined, undefined],
+    [
+      'is none where no four words stand',
+      'The council shall share our charts',
+      undefined,
+      undefined,
+    ],
+    ['is none of no words', '…', undefined, undefined],
+  ] as const) {
+    test(name, () => {
+      const run = longestRun(quotation, harbour);
+      assert.deepEqual([run?.from, run?.words.join(' ')], [from, words]);
+    });
+  }
+
+  test('is none in a paragraph of three words', () => {
+    assert.equal(longestRun('one two three four', fingerprint('One two three.')), undefined);
+  });
 });
 
 describe('over generated paragraphs', () => {

@@ -35,17 +35,11 @@ describe('texts that compare as the same', () => {
     });
   }
 
-  test(
-    'an acute accent that serves as an apostrophe makes no difference',
-    { todo: 'NFKC turns U+00B4 into a space and an accent before it is looked for' },
-    () => assert.equal(normalise('council´s'), normalise("council's")),
-  );
+  test('an acute accent that serves as an apostrophe makes no difference', () =>
+    assert.equal(normalise('council´s'), normalise("council's")));
 
-  test(
-    'a double prime that serves as a quotation mark makes no difference',
-    { todo: 'NFKC turns U+2033 into two primes, and these into two apostrophes' },
-    () => assert.equal(normalise('″agreed″'), normalise('"agreed"')),
-  );
+  test('a double prime that serves as a quotation mark makes no difference', () =>
+    assert.equal(normalise('″agreed″'), normalise('"agreed"')));
 });
 
 describe('texts that compare as different', () => {
@@ -105,14 +99,8 @@ describe('the words of a text', () => {
     test(name, () => assert.deepEqual(normalisedWords(text), words));
   }
 
-  test(
-    'are single characters in Chinese after a number',
-    {
-      todo: 'a number takes all letters after it, so "19日在北京举行" is one word and a true quotation from it is not proved',
-    },
-    () => {
-      assert.deepEqual(normalisedWords('9月19日在北京'), ['9', '月', '19', '日', '在', '北', '京']);
-      assert.deepEqual(normalisedWords('二〇二三年'), ['二', '〇', '二', '三', '年']);
-    },
-  );
+  test('are single characters in Chinese after a number', () => {
+    assert.deepEqual(normalisedWords('9月19日在北京'), ['9', '月', '19', '日', '在', '北', '京']);
+    assert.deepEqual(normalisedWords('二〇二三年'), ['二', '〇', '二', '三', '年']);
+  });
 });

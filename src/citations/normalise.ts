@@ -7,22 +7,34 @@
 
 /** Soft hyphen, zero-width characters, byte order mark and direction marks. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
-const apostrophes = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4]/gu;
-const quotationMarks = /[\u201C-\u201F\u00AB\u00BB\u2033\u300C-\u300F]/gu;
+/** NFKC takes these two apart, into a space with an accent and into two primes: they go first. */
+const acuteAccent = /\u00B4/gu;
+const doublePrime = /\u2033/gu;
+const apostrophes = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u0060]/gu;
+const quotationMarks = /[\u201C-\u201F\u00AB\u00BB\u300C-\u300F]/gu;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 
+/** Han, Hiragana and Katakana put no spaces between words, so each character counts as one. */
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const digit = String.raw`[\p{N}--${unspaced}]`;
+const letter = String.raw`[\p{L}--${unspaced}]`;
+const character = String.raw`[[\p{L}\p{M}\p{N}]--${unspaced}]`;
+
 /**
- * A word: a number with its inner separators, a single Han, Hiragana or Katakana
- * character (these scripts put no spaces between words), or a run of letters and
- * digits with inner apostrophes.
+ * A word: one unspaced character, a number with its inner separators and the letters
+ * behind it ("18th"), or a run of letters and digits with inner apostrophes.
  */
-const word =
-  /\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:'(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+)*/gu;
+const word = new RegExp(
+  `${unspaced}|${digit}+(?:[.,]${digit}+)*${letter}*|${character}+(?:'${character}+)*`,
+  'gv',
+);
 
 /** The text in its comparable form, one space between any two parts. */
 export function normalise(text: string): string {
   return text
     .replace(invisible, '')
+    .replace(acuteAccent, "'")
+    .replace(doublePrime, '"')
     .normalize('NFKC')
     .replace(apostrophes, "'")
     .replace(quotationMarks, '"')

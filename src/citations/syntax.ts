@@ -190,8 +190,9 @@ function parseItem(text: string, offset: number): Citation | CitationProblem {
 
 function quotedText(text: string): string | undefined {
   const close = closingQuote[text.charAt(0)];
-  if (close === undefined || text.length < 3 || !text.endsWith(close)) return undefined;
-  return text.slice(1, -1).replace(/\s+/g, ' ').trim();
+  if (close === undefined || !text.endsWith(close)) return undefined;
+  const words = text.slice(1, -1).replace(/\s+/g, ' ').trim();
+  return words === '' || words.includes(close) ? undefined : words;
 }
 
 function parseLocator(text: string): Locator | undefined {
@@ -203,18 +204,28 @@ function parseLocator(text: string): Locator | undefined {
 }
 
 function locatorProblem(text: string, key: SourceKey): Omit<CitationProblem, 'offset'> {
-  const numbers = text.match(/\d+/g);
-  const message = `"${text}" is neither a locator nor a quotation.`;
-  const [first, second] = numbers ?? [];
-  if (first !== undefined && second !== undefined) {
-    return {
-      message,
-      hint: `Cite each place of its own: [@${key}, para. ${first}; @${key}, para. ${second}].`,
-    };
-  }
-  if (first !== undefined) return { message, hint: `Write [@${key}, para. ${first}].` };
   return {
-    message,
-    hint: `Write the locator first, then the quotation in quotation marks: [@${key}, para. 3, "exact words"].`,
+    message: `"${text}" is neither a locator nor a quotation.`,
+    hint: locatorHint(text, key) ?? orderHint(key),
   };
+}
+
+function locatorHint(text: string, key: SourceKey): string | undefined {
+  if (Object.hasOwn(closingQuote, text.charAt(0))) return undefined;
+  const [first, second] = (text.match(/\d+/g) ?? []).map(Number);
+  const label = labelMeant(text);
+  if (first === undefined) return undefined;
+  if (first === 0) return `Count from 1: [@${key}, ${label} 1].`;
+  if (second === undefined) return `Write [@${key}, ${label} ${first}].`;
+  return `Cite each place of its own: [@${key}, ${label} ${first}; @${key}, ${label} ${second}].`;
+}
+
+const orderHint = (key: SourceKey): string =>
+  `Write the locator first, then the quotation in quotation marks: [@${key}, para. 3, "exact words"].`;
+
+/** The kind of locator that somebody meant by "p", "pages", "§" or "Article". */
+function labelMeant(text: string): LocatorLabel {
+  if (/^(?:pp?(?![a-z])|page)/i.test(text)) return 'p.';
+  if (/^(?:§|sec)/i.test(text)) return 'sec.';
+  return /^art/i.test(text) ? 'art.' : 'para.';
 }

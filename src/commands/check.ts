@@ -1,12 +1,12 @@
 import { statSync, watch } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readArticleTexts } from '../check/article-texts.ts';
-import { checkGraph, type CheckReport } from '../check/check.ts';
+import { checkFolder } from '../check/check-folder.ts';
+import type { CheckReport } from '../check/check.ts';
 import { githubReport } from '../check/reporters/github.ts';
 import { jsonReport } from '../check/reporters/json.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import { contentDirectory, loadGraph } from '../graph/load.ts';
+import { contentDirectory } from '../graph/load.ts';
 
 /** `npm run check`: the content check alone. Exit code 1 if there is any problem. */
 const { values } = parseArgs({
@@ -31,8 +31,7 @@ if (values.watch) watchContent();
 else process.exitCode = passed ? 0 : 1;
 
 function run(): boolean {
-  const context = values.texts === undefined ? {} : { texts: readArticleTexts(values.texts) };
-  const report = checkGraph(loadGraph(directory), context);
+  const report = checkFolder(directory, values.texts);
   console.log(formatted(report));
   return report.issues.length === 0;
 }

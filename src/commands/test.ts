@@ -1,27 +1,20 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
-import { finished } from 'node:stream/promises';
 import { astroExecutable, quietAstro } from '../build/run-astro.ts';
-import { serveSite } from '../site/static-server.ts';
-import { browserCounts } from './browser-counts.ts';
-import { findChromium, thisMachine } from './find-chromium.ts';
+import { browserTests } from '../testing/browser-tests.ts';
+import { addCounts, noCounts, type Counts } from '../testing/counts.ts';
+import { unitTests } from '../testing/unit-tests.ts';
 
 /**
  * `npm test`: everything, one step after the other. A step that fails does not
  * hide the next ones. The last line counts: `N passed, N failed`.
  */
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-}
+const require = createRequire(import.meta.url);
+process.chdir(dirname(require.resolve('../../package.json')));
 
-const root = dirname(createRequire(import.meta.url).resolve('../../package.json'));
-process.chdir(root);
-const builtSites = [
+const sites = [
   { folder: 'dist', base: '/', variable: 'TEST_SITE_URL' },
   { folder: '.dist-sub-path', base: '/reference/', variable: 'TEST_SUB_PATH_URL' },
 ] as const;
@@ -29,18 +22,12 @@ const builtSites = [
 const steps: readonly [name: string, step: () => Promise<Counts> | Counts][] = [
   [
     'Format',
-    () =>
-      command(packageProgram('prettier', 'bin/prettier.cjs'), [
-        '--check',
-        '--log-level',
-        'warn',
-        '.',
-      ]),
+    () => run(packageFile('prettier', 'bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']),
   ],
   [
     'Lint',
     () =>
-      command(packageProgram('eslint', 'bin/eslint.js'), [
+      run(packageFile('eslint', 'bin/eslint.js'), [
         '-c',
         '.eslint.config.mjs',
         '--max-warnings',
@@ -48,25 +35,24 @@ const steps: readonly [name: string, step: () => Promise<Counts> | Counts][] = [
         '.',
       ]),
   ],
-  ['Types', () => command(astroExecutable(), ['check', '--minimumSeverity', 'warning'])],
+  ['Types', () => run(astroExecutable(), ['check', '--minimumSeverity', 'warning'])],
   ['Unit tests', unitTests],
-  ['Content check', () => command('src/commands/check.ts', [])],
-  ['Build', () => command('src/commands/build.ts', [], { BASE_PATH: '' })],
-  [
-    'Build under a sub-path',
-    () =>
-      command('src/commands/build.ts', ['--into', '.dist-sub-path'], { BASE_PATH: '/reference/' }),
-  ],
-  ['Browser tests', browserTests],
+  ['Content check', () => run('src/commands/check.ts', [])],
+  ['Permanent links', () => run('src/commands/permalinks.ts', ['--check'])],
+  ...sites.map(({ folder, base }): [string, () => Counts] => [
+    `Build at ${base}`,
+    () => run('src/commands/build.ts', ['--into', folder], { BASE_PATH: base }),
+  ]),
+  ['Browser tests', () => browserTests(sites)],
 ];
 
-let total: Counts = { passed: 0, failed: 0 };
+let total = noCounts;
 const failures: string[] = [];
 for (const [name, step] of steps) {
   console.log(`\n— ${name}`);
   const started = performance.now();
   const counts = await step();
-  total = add(total, counts);
+  total = addCounts(total, counts);
   if (counts.failed > 0) failures.push(name);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`  ${counts.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`);
@@ -76,12 +62,8 @@ if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function add(a: Counts, b: Counts): Counts {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
-}
-
 /** Runs a Node program; it counts as one test. */
-function command(
+function run(
   program: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -93,53 +75,6 @@ function command(
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-function packageProgram(name: string, program: string): string {
-  return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), program);
-}
-
-async function unitTests(): Promise<Counts> {
-  const files = globSync('src/**/*.test.ts');
-  const stream = run({ files, concurrency: 2 });
-  let passed = 0;
-  let failed = 0;
-  stream.on('test:pass', ({ details, skip, todo }) => {
-    if (details.type !== 'suite' && skip === undefined && todo === undefined) passed += 1;
-  });
-  stream.on('test:fail', ({ details, todo }) => {
-    if (details.type !== 'suite' && todo === undefined) failed += 1;
-  });
-  const report = stream.compose(spec);
-  report.pipe(process.stdout, { end: false });
-  await finished(report);
-  return files.length === 0 ? { passed, failed: failed + 1 } : { passed, failed };
-}
-
-/** Serves both built sites and runs Playwright against them. */
-async function browserTests(): Promise<Counts> {
-  let executable: string;
-  try {
-    executable = findChromium(thisMachine);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
-  }
-  const servers = await Promise.all(
-    builtSites.map(({ folder, base }) => serveSite(folder, base, 0)),
-  );
-  const addresses = Object.fromEntries(
-    builtSites.map(({ variable }, i) => [variable, servers[i]?.url ?? '']),
-  );
-  const report = 'test-results/browser.json';
-  rmSync(report, { force: true });
-  const playwright = packageProgram('@playwright/test', 'cli.js');
-  const status = await new Promise<number | null>((resolve) => {
-    spawn(process.execPath, [playwright, 'test', '-c', 'e2e/playwright.config.ts'], {
-      stdio: 'inherit',
-      env: { ...process.env, ...addresses, CHROMIUM_PATH: executable },
-    }).on('close', resolve);
-  });
-  await Promise.all(servers.map((server) => server.close()));
-  const counts = browserCounts(readFileSync(report, 'utf8'));
-  // Playwright fails for other reasons too, such as a test file that does not load.
-  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+function packageFile(name: string, file: string): string {
+  return join(dirname(require.resolve(`${name}/package.json`)), file);
 }

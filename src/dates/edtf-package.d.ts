@@ -37,7 +37,17 @@ declare module 'edtf' {
     readonly lower: EdtfDate | EdtfSeason | number | null;
     readonly upper: EdtfDate | EdtfSeason | number | null;
   }
+  /** What the package reads at level 1 besides: "20", "Y170000002". No page needs them. */
+  interface EdtfCentury {
+    readonly type: 'Century';
+  }
+  interface EdtfLongYear {
+    readonly type: 'Year';
+  }
   type Edtf = EdtfDate | EdtfSeason | EdtfInterval;
   /** Throws when the text is not EDTF of the level asked for. */
-  export default function edtf(text: string, options?: { level?: 0 | 1 | 2 }): Edtf;
+  export default function edtf(
+    text: string,
+    options?: { level?: 0 | 1 },
+  ): Edtf | EdtfCentury | EdtfLongYear;
 }

@@ -4,7 +4,8 @@ import edtf, { type Edtf } from 'edtf';
  * Parses an EDTF string of level 0 or 1.
  *
  * @returns the date, or `undefined` if the text is not such a date. Dates with a
- *   time of day are refused: no page needs one.
+ *   time of day, centuries, years of more than four digits and intervals without
+ *   any date are refused: no page needs one.
  * @see https://www.loc.gov/standards/datetime/
  */
 export function parseEdtf(text: string): Edtf | undefined {
@@ -14,11 +15,27 @@ export function parseEdtf(text: string): Edtf | undefined {
   if (known) return known;
   try {
     const date = edtf(text, { level: 1 });
+    if (date.type === 'Century' || date.type === 'Year') return undefined;
+    if (!hasDate(date) || !daysExist(text)) return undefined;
     parsed.set(text, date);
     return date;
   } catch {
     return undefined;
   }
+}
+
+/** An interval may be open or unknown at one end; "../.." is so at both. */
+function hasDate(date: Edtf): boolean {
+  return (
+    date.type !== 'Interval' ||
+    [date.lower, date.upper].some((bound) => typeof bound === 'object' && bound !== null)
+  );
+}
+
+/** The package turns 2023-02-29 into 1 March. */
+function daysExist(text: string): boolean {
+  const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  return days.every((day) => new Date(day).toISOString().startsWith(day));
 }
 
 const parsed = new Map<string, Edtf>();

@@ -53,14 +53,8 @@ test('what is no date is shown as it stands', () => {
   }
 });
 
-test(
-  'what the schema lets through is never empty and never throws',
-  {
-    todo: '"Y170000002" throws a TypeError; "../.." is "until ", "/.." "until  (beginning not known)"',
-  },
-  () => {
-    for (const text of ['Y170000002', '../..', '/..', '../', '/']) {
-      assert.doesNotMatch(dateInWords(text), /^(?:until|from|since) *(?:\(|$)/, text);
-    }
-  },
-);
+test('what the schema lets through is never empty and never throws', () => {
+  for (const text of ['Y170000002', '../..', '/..', '../', '/']) {
+    assert.doesNotMatch(dateInWords(text), /^(?:until|from|since) *(?:\(|$)/, text);
+  }
+});

@@ -70,6 +70,7 @@ test('nothing gives an empty graph', () => {
     claims: [],
     series: [],
     inventory: [],
+    unreadable: new Set(),
     readingIssues: [],
   });
 });
@@ -185,6 +186,10 @@ test('the problems of all files are collected, those of finding them first', () 
     ],
   );
   assert.deepEqual([...graph.entries.keys()], ['organisations/red', 'organisations/blue']);
+  assert.deepEqual(
+    [...graph.unreadable],
+    ['people/ida-lund', 'sources/gazette', 'claims/times', 'series/rounds'],
+  );
 });
 
 test('the inventory names entries, each with its place', () => {

@@ -1,9 +1,10 @@
+import type { z } from 'astro/zod';
 import { claimRegister, type ClaimRegisterData } from '../schemas/claim.ts';
 import { personSlug, slug, sourceKey } from '../schemas/ids.ts';
 import type { EntryId, PersonSlug, SourceKey } from '../schemas/ids.ts';
-import { person } from '../schemas/person.ts';
-import { series } from '../schemas/series.ts';
-import { source } from '../schemas/source.ts';
+import { person, type PersonData } from '../schemas/person.ts';
+import { series, type SeriesData } from '../schemas/series.ts';
+import { source, type SourceData } from '../schemas/source.ts';
 import { claimPath, personPath, seriesPath, sourcePath } from '../site/paths.ts';
 import type { ContentFile, ContentTree } from './content-files.ts';
 import { claimFields, personFields, seriesFields } from './field-citations.ts';
@@ -19,9 +20,22 @@ export function buildGraph({ files, inventory, issues }: ContentTree): Graph {
   const sources = new Map<SourceKey, Source>();
   const claims: Claim[] = [];
   const allSeries: Series[] = [];
-  const readingIssues = [...issues];
+  const unreadable = new Set<string>();
   const required = readInventory(inventory);
-  readingIssues.push(...required.issues);
+  const readingIssues = [...issues, ...required.issues];
+
+  /** What `build` makes of the record in a file, if it agrees with its schema. */
+  const read = <T, Built>(
+    file: ContentFile,
+    schema: z.ZodType<T>,
+    build: (file: ContentFile, record: ReadRecord<T>) => Built,
+  ): Built[] => {
+    const result = readRecord(file, schema);
+    if ('record' in result) return [build(file, result.record)];
+    readingIssues.push(...result.issues);
+    unreadable.add(`${file.folder}/${file.name}`);
+    return [];
+  };
 
   for (const file of files) {
     switch (file.folder) {
@@ -31,68 +45,21 @@ export function buildGraph({ files, inventory, issues }: ContentTree): Graph {
         const { entry, issues: found } = readEntry(file);
         readingIssues.push(...found);
         if (entry) entries.set(entry.id, entry);
+        else unreadable.add(`${file.folder}/${file.name}`);
         break;
       }
-      case 'people': {
-        const result = readRecord(file, person);
-        if ('issues' in result) readingIssues.push(...result.issues);
-        else {
-          const { data, at, cited } = result.record;
-          const slug = personSlug.parse(file.name);
-          const fields = cited(personFields(data));
-          people.set(slug, {
-            kind: 'person',
-            slug,
-            path: personPath(slug),
-            file: file.path,
-            data,
-            cited: fields,
-            at,
-          });
-        }
+      case 'people':
+        for (const built of read(file, person, buildPerson)) people.set(built.slug, built);
         break;
-      }
-      case 'sources': {
-        const result = readRecord(file, source);
-        if ('issues' in result) readingIssues.push(...result.issues);
-        else {
-          const { data, at } = result.record;
-          const key = sourceKey.parse(file.name);
-          sources.set(key, {
-            kind: 'source',
-            key,
-            path: sourcePath(key),
-            file: file.path,
-            data,
-            at,
-          });
-        }
+      case 'sources':
+        for (const built of read(file, source, buildSource)) sources.set(built.key, built);
         break;
-      }
-      case 'claims': {
-        const result = readRecord(file, claimRegister);
-        if ('issues' in result) readingIssues.push(...result.issues);
-        else claims.push(...registerClaims(file, result.record));
+      case 'claims':
+        claims.push(...read(file, claimRegister, registerClaims).flat());
         break;
-      }
-      case 'series': {
-        const result = readRecord(file, series);
-        if ('issues' in result) readingIssues.push(...result.issues);
-        else {
-          const { data, at, cited } = result.record;
-          const seriesSlug = slug.parse(file.name);
-          allSeries.push({
-            kind: 'series',
-            slug: seriesSlug,
-            path: seriesPath(seriesSlug),
-            file: file.path,
-            data,
-            cited: cited(seriesFields(data)),
-            at,
-          });
-        }
+      case 'series':
+        allSeries.push(...read(file, series, buildSeries));
         break;
-      }
     }
   }
   return {
@@ -102,7 +69,39 @@ export function buildGraph({ files, inventory, issues }: ContentTree): Graph {
     claims,
     series: allSeries,
     inventory: required.entries,
+    unreadable,
     readingIssues,
+  };
+}
+
+function buildPerson(file: ContentFile, { data, at, cited }: ReadRecord<PersonData>): Person {
+  const slug = personSlug.parse(file.name);
+  return {
+    kind: 'person',
+    slug,
+    path: personPath(slug),
+    file: file.path,
+    data,
+    cited: cited(personFields(data)),
+    at,
+  };
+}
+
+function buildSource(file: ContentFile, { data, at }: ReadRecord<SourceData>): Source {
+  const key = sourceKey.parse(file.name);
+  return { kind: 'source', key, path: sourcePath(key), file: file.path, data, at };
+}
+
+function buildSeries(file: ContentFile, { data, at, cited }: ReadRecord<SeriesData>): Series {
+  const seriesSlug = slug.parse(file.name);
+  return {
+    kind: 'series',
+    slug: seriesSlug,
+    path: seriesPath(seriesSlug),
+    file: file.path,
+    data,
+    cited: cited(seriesFields(data)),
+    at,
   };
 }
 

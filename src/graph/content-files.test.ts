@@ -117,14 +117,10 @@ describe('a file in another encoding', () => {
     });
   }
 
-  test(
-    'in UTF-16 is reported',
-    { todo: 'UTF-16 without a byte order mark is valid UTF-8 with NUL characters' },
-    (t) => {
-      const { issues } = readContentFiles(temporaryFolder(t, { 'people/a.yaml': utf16 }));
-      assert.equal(issues.length, 1);
-    },
-  );
+  test('in UTF-16 is reported', (t) => {
+    const { issues } = readContentFiles(temporaryFolder(t, { 'people/a.yaml': utf16 }));
+    assert.equal(issues.length, 1);
+  });
 });
 
 test('the inventory is read beside the folders', (t) => {
@@ -134,6 +130,16 @@ test('the inventory is read beside the folders', (t) => {
     inventory: 'organisations: []\n',
     issues: [],
   });
+});
+
+test('the encoding of the inventory is checked as well', (t) => {
+  const root = temporaryFolder(t, { 'inventory.yaml': '\uFEFForganisations: []\n' });
+  const { inventory, issues } = readContentFiles(root);
+  assert.equal(inventory, 'organisations: []\n');
+  assert.deepEqual(
+    issues.map(({ rule, positions: [{ file }] }) => [rule, file]),
+    [['file-encoding', 'inventory.yaml']],
+  );
 });
 
 test('a folder that is not there is an error', (t) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadingIssue } from './issue.ts';
 import { collections } from '../schemas/ids.ts';
@@ -31,6 +31,9 @@ export interface ContentFile {
 /** The file beside the folders that lists the entries there must be. */
 export const inventoryFile = 'inventory.yaml';
 
+/** The file beside the folders that records permanent links; see `src/permalinks/`. */
+export const ledgerFile = 'permalinks.json';
+
 /** A content tree as it was read. */
 export interface ContentTree {
   readonly files: readonly ContentFile[];
@@ -47,9 +50,19 @@ export interface ContentTree {
 export function readContentFiles(root: string): ContentTree {
   const files: ContentFile[] = [];
   const issues: ReadingIssue[] = [];
+  let inventory: string | undefined;
+  const read = (path: string): string => {
+    const { text, problem } = decode(readFileSync(join(root, path)));
+    if (problem) issues.push({ ...problem, positions: [{ file: path, line: 1, column: 1 }] });
+    return text;
+  };
   for (const path of listFiles(root, '')) {
     const [folder = '', fileName, ...deeper] = path.split('/');
-    if (path === inventoryFile) continue;
+    if (path === ledgerFile) continue;
+    if (path === inventoryFile) {
+      inventory = read(path);
+      continue;
+    }
     if (fileName === undefined || deeper.length > 0 || !isContentFolder(folder)) {
       issues.push(
         unexpected(path, `Content lies in one of the folders ${folderNames.join(', ')}.`),
@@ -67,12 +80,8 @@ export function readContentFiles(root: string): ContentTree {
       );
       continue;
     }
-    const { text, problem } = decode(readFileSync(join(root, path)));
-    if (problem) issues.push({ ...problem, positions: [{ file: path, line: 1, column: 1 }] });
-    files.push({ folder, name, path, text });
+    files.push({ folder, name, path, text: read(path) });
   }
-  const inventoryPath = join(root, inventoryFile);
-  const inventory = existsSync(inventoryPath) ? readFileSync(inventoryPath, 'utf8') : undefined;
   return { files, issues, ...(inventory !== undefined && { inventory }) };
 }
 
@@ -113,6 +122,16 @@ function decode(bytes: Buffer): { text: string; problem?: Omit<ReadingIssue, 'po
       problem: {
         rule: 'file-encoding',
         message: 'The file is not valid UTF-8.',
+        hint: 'Save it again in the encoding UTF-8.',
+      },
+    };
+  }
+  if (text.includes('\0')) {
+    return {
+      text,
+      problem: {
+        rule: 'file-encoding',
+        message: 'The file holds NUL characters, as a text in UTF-16 does.',
         hint: 'Save it again in the encoding UTF-8.',
       },
     };

@@ -19,6 +19,8 @@ export function inboundPages(graph: Graph): ReadonlyMap<EntryId, ReadonlySet<Ent
       if (target.kind === 'entry') add(target.id, entry.id);
     }
     for (const { target } of entry.data.relations) {
+      // A target that there is not is no page that leads here.
+      if (!graph.entries.has(target)) continue;
       add(target, entry.id);
       add(entry.id, target);
     }

@@ -113,20 +113,14 @@ describe('the index of names', () => {
     );
   });
 
-  test(
-    'stands in the order of its letters, though a name begins with a quotation mark',
-    {
-      todo: 'such names sort before all letters, so that on the real content the index begins "J S T 汉字 0–9 A B"',
-    },
-    () => {
-      const quoted = graphOf(
-        organisation('a', { title: 'Alliance', aliases: ['“Two plus two” talks'] }),
-        organisation('b', { title: 'Board' }),
-      );
-      assert.deepEqual(
-        alphabeticalIndex(quoted).map(([letter]) => letter),
-        ['A', 'B', 'T'],
-      );
-    },
-  );
+  test('stands in the order of its letters, though a name begins with a quotation mark', () => {
+    const quoted = graphOf(
+      organisation('a', { title: 'Alliance', aliases: ['“Two plus two” talks'] }),
+      organisation('b', { title: 'Board' }),
+    );
+    assert.deepEqual(
+      alphabeticalIndex(quoted).map(([letter]) => letter),
+      ['A', 'B', 'T'],
+    );
+  });
 });

@@ -9,7 +9,7 @@ export function entriesOf(graph: Graph, collection: Collection): Entry[] {
   if (collection === 'events') return eventsByDate(graph);
   return [...graph.entries.values()]
     .filter((entry) => entry.collection === collection)
-    .sort((a, b) => collator.compare(a.data.title, b.data.title));
+    .sort((a, b) => compareNames(a.data.title, b.data.title));
 }
 
 /** All events, the earliest first. */
@@ -22,7 +22,7 @@ export function eventsByDate(graph: Graph): Event[] {
 /** All people by family name. */
 export function peopleByName(graph: Graph): Person[] {
   return [...graph.people.values()].sort((a, b) =>
-    collator.compare(a.data.familyName, b.data.familyName),
+    compareNames(a.data.familyName, b.data.familyName),
   );
 }
 
@@ -30,7 +30,7 @@ export function peopleByName(graph: Graph): Person[] {
 export function sourcesOf(graph: Graph, role: Source['data']['role']): Source[] {
   return [...graph.sources.values()]
     .filter((source) => source.data.role === role)
-    .sort((a, b) => collator.compare(sortTitle(a), sortTitle(b)));
+    .sort((a, b) => compareNames(a.data.title, b.data.title));
 }
 
 /** The date of the newest source, as EDTF. */
@@ -44,9 +44,13 @@ export function newestSourceDate(graph: Graph): string {
   );
 }
 
-/** The title without the bracket and quotation marks it may begin with. */
-function sortTitle(source: Source): string {
-  return source.data.title.replace(/^[^\p{L}\p{N}]+/u, '');
+/** Compares names without the brackets and quotation marks they may begin with. */
+function compareNames(a: string, b: string): number {
+  return collator.compare(withoutOpening(a), withoutOpening(b));
+}
+
+function withoutOpening(name: string): string {
+  return name.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 /** A line of the A–Z list: a title, or another name that leads to it. */
@@ -60,7 +64,7 @@ export interface IndexLine {
 /** Every title, abbreviation and other name of entries and people, grouped by first letter. */
 export function alphabeticalIndex(graph: Graph): [letter: string, lines: IndexLine[]][] {
   const lines = [...graph.entries.values(), ...graph.people.values()].flatMap(indexLines);
-  lines.sort((a, b) => collator.compare(a.name, b.name));
+  lines.sort((a, b) => compareNames(a.name, b.name));
   const groups = new Map<string, IndexLine[]>();
   for (const line of lines) {
     const letter = firstLetter(line.name);

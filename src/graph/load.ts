@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildGraph } from './build-graph.ts';
-import { contentFolders, readContentFiles } from './content-files.ts';
+import { readContentFiles } from './content-files.ts';
 import type { Graph } from './model.ts';
 
 /** The content folder: `CONTENT_DIR`, or `content` in the project. */
@@ -30,12 +30,13 @@ export function getGraph(): Graph {
   return cached.graph;
 }
 
-/** Names and times of change of all content files: differs when one of them changed. */
+/** Names and times of change of all files there are: differs when one of them changed. */
 function directoryState(directory: string): string {
-  return Object.keys(contentFolders)
-    .flatMap((folder) => {
-      const path = join(directory, folder);
-      return readdirSync(path).map((name) => `${name}@${statSync(join(path, name)).mtimeMs}`);
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((path) => {
+      // An editor's temporary file may be gone again by now.
+      const stats = statSync(join(directory, path), { throwIfNoEntry: false });
+      return `${path}@${stats?.mtimeMs}`;
     })
     .join('\n');
 }

@@ -113,6 +113,11 @@ export interface Graph {
   readonly series: readonly Series[];
   /** The entries that there must be, each with its place in the inventory. */
   readonly inventory: readonly { readonly id: EntryId; readonly position: Position }[];
+  /**
+   * Entries and records that are there but cannot be read, each as its folder and
+   * name, `sources/tass-2023`. That they are not above is no fault of what names them.
+   */
+  readonly unreadable: ReadonlySet<string>;
   /** What is wrong with single files. A graph with such issues is not built from. */
   readonly readingIssues: readonly ReadingIssue[];
 }

@@ -14,6 +14,7 @@ describe('the nearest candidate', () => {
     ['may differ in two letters when the word is short', 'tsa', ['tas'], 'tas'],
     ['may differ in a third of the letters', 'organiser', ['organXYZr'], 'organXYZr'],
     ['is none when more than a third differs', 'organiser', ['orgaWXYZr'], undefined],
+    ['is none when all letters of a short word differ', 'Z', ['A', 'B'], undefined],
     ['is none among none', 'tass', [], undefined],
     ['may be in another script', '国家安全部', ['国家安全局', '外交部'], '国家安全局'],
   ] as const) {

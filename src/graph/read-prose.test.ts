@@ -154,19 +154,16 @@ test('citations have their places, whatever stands before them', () => {
   );
 });
 
-test(
-  'a citation on an indented line has its place',
-  {
-    todo: 'the indentation of the second line of a list item is not counted: 3:10 instead of 3:12',
-  },
-  () => {
-    const { prose } = read('- Next\n  line [@d,\n  para. 2; @e]\n');
-    assert.deepEqual(
-      prose.clusters.map(({ citationPositions }) => citationPositions.map(place)),
-      [['2:9', '3:12']],
-    );
-  },
-);
+test('a citation on an indented line has its place', () => {
+  const { prose } = read('- Next\n  line [@d,\n  para. 2; @e]\n\n> x [@f,\n> para. 1; @g]\n');
+  assert.deepEqual(
+    prose.clusters.map(({ citationPositions }) => citationPositions.map(place)),
+    [
+      ['2:9', '3:12'],
+      ['5:6', '6:12'],
+    ],
+  );
+});
 
 test('every citation knows the sentence it supports and the section it stands in', () => {
   const { prose } = read(`Before all sections [@a].
@@ -244,16 +241,12 @@ test('links have a text, a target, a sentence and a place', () => {
   );
 });
 
-test(
-  'links in headings are links',
-  { todo: 'links of a heading are dropped, so that no rule looks at where they lead' },
-  () => {
-    assert.deepEqual(
-      read('## The [Blue council](blue.mdx)\n').prose.links.map(({ url }) => url),
-      ['blue.mdx'],
-    );
-  },
-);
+test('links in headings are links', () => {
+  assert.deepEqual(
+    read('## The [Blue council](blue.mdx)\n').prose.links.map(({ url }) => url),
+    ['blue.mdx'],
+  );
+});
 
 test('disagreements have an anchor of their own, and say whether they are on the substance', () => {
   const { prose, issues } = read(`<Disagreement on="How many came?">
@@ -299,6 +292,8 @@ const components = 'The components are: Disagreement, Comparison.';
 const attributes = 'Its attributes, each a text in quotation marks, are: on, about.';
 const markdown = 'Use paragraphs, headings, lists, tables, links and emphasis.';
 const plainMarkdown = 'Write Markdown: **strong**, *emphasis*, lists, tables, headings.';
+const oneTable =
+  'Put one table between <Comparison …> and </Comparison>, and everything else outside.';
 const unescape = 'Remove the backslash. A bare @ without a bracket before it is plain text.';
 
 describe('what entries do not use is refused', () => {
@@ -384,6 +379,16 @@ describe('what entries do not use is refused', () => {
       'attributes that are spread',
       '<Disagreement on="x" {...y}>\n\nOne [@a].\n\n</Disagreement>\n',
       ['1:1', 'mdx-syntax', '<Disagreement> takes no attribute "{…}" of this kind.', attributes],
+    ],
+    [
+      'a comparison without a table',
+      '<Comparison of="x">\n\nOne [@a].\n\n</Comparison>\n',
+      ['1:1', 'mdx-syntax', '<Comparison> does not hold exactly one table.', oneTable],
+    ],
+    [
+      'a comparison of two tables',
+      '<Comparison of="x">\n\n| a |\n| - |\n\n| b |\n| - |\n\n</Comparison>\n',
+      ['1:1', 'mdx-syntax', '<Comparison> does not hold exactly one table.', oneTable],
     ],
     [
       'an HTML element around blocks',
@@ -492,32 +497,22 @@ describe('what entries do not use is refused', () => {
     });
   }
 
-  test(
-    'a disagreement about something unheard of',
-    { todo: 'any value of "about" passes; about="substnace" makes a disputed entry documented' },
-    () => {
-      const text = '<Disagreement on="x" about="substnace">\n\nOne [@a].\n\n</Disagreement>\n';
-      assert.deepEqual(
-        read(text).issues.map(({ rule }) => rule),
-        ['mdx-syntax'],
-      );
-    },
-  );
+  test('a disagreement about something unheard of', () => {
+    const text = '<Disagreement on="x" about="substnace">\n\nOne [@a].\n\n</Disagreement>\n';
+    assert.deepEqual(
+      read(text).issues.map(({ rule }) => rule),
+      ['mdx-syntax'],
+    );
+  });
 
-  test(
-    'a component within a line is said to belong on lines of its own',
-    {
-      todo: 'a <Disagreement> within a paragraph gets "There is no component <Disagreement>. Did you mean <Disagreement>?", one around text on its line "(text)"',
-    },
-    () => {
-      for (const text of [
-        'One <Disagreement on="x">two [@a]</Disagreement> three [@a].\n',
-        '<Disagreement on="x">One [@a].</Disagreement>\n',
-      ]) {
-        const messages = read(text).issues.map(({ message }) => message);
-        assert.equal(messages.length, 1);
-        assert.doesNotMatch(messages.join(), /There is no component|\(text\)/);
-      }
-    },
-  );
+  test('a component within a line is said to belong on lines of its own', () => {
+    for (const text of [
+      'One <Disagreement on="x">two [@a]</Disagreement> three [@a].\n',
+      '<Disagreement on="x">One [@a].</Disagreement>\n',
+    ]) {
+      const messages = read(text).issues.map(({ message }) => message);
+      assert.equal(messages.length, 1);
+      assert.doesNotMatch(messages.join(), /There is no component|\(text\)/);
+    }
+  });
 });

@@ -7,11 +7,11 @@ import type { LineIndex } from './line-index.ts';
 import { resolveLink } from './link-target.ts';
 import { nearest } from './nearest.ts';
 import type { Block, Disagreement, Heading, Prose, ProseCluster, ProseLink } from './prose.ts';
+import { readComponent, standsInLine, type Jsx } from './read-component.ts';
 import { citationMark, linkMark, markedSentences, plainText } from './sentences.ts';
 import { disagreementId, HeadingIds } from './slugs.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
-type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type TextNode = Extract<MdastNode, { type: 'text' }>;
 
 /** Parses the Markdown of an entry; the frontmatter comes back as a `yaml` node. */
@@ -125,6 +125,8 @@ class ProseReader {
     const text = plainText(inline.text);
     const id = explicitId(node) ?? this.#headingIds.for(text);
     this.#headings.push({ depth: node.depth, text, id, position: this.#at(node) });
+    // Its links are links like any other; its citations are refused.
+    this.#collect({ ...inline, clusters: [] });
     for (const cluster of inline.clusters) {
       this.#problem('citation-syntax', cluster.position, 'A heading carries no citation.', {
         hint: 'Move the citation to the sentence that makes the statement.',
@@ -143,33 +145,16 @@ class ProseReader {
   #component(node: Jsx): void {
     const name = node.name ?? '';
     if (!isProseComponent(name)) return this.#unknownElement(node);
-    const { required, optional } = proseComponents[name];
-    const known: readonly string[] = [...required, ...optional];
-    const values = new Map<string, string>();
-    for (const attribute of node.attributes) {
-      const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-      if (!known.includes(key) || typeof attribute.value !== 'string') {
-        this.#problem(
-          'mdx-syntax',
-          this.#at(node),
-          `<${name}> takes no attribute "${key}" of this kind.`,
-          {
-            hint: `Its attributes, each a text in quotation marks, are: ${known.join(', ')}.`,
-          },
-        );
-      } else values.set(key, attribute.value);
+    if (standsInLine(node)) return this.#componentInLine(node, name);
+    const { attributes, problems } = readComponent(node, name);
+    for (const problem of problems) {
+      this.#problem('mdx-syntax', this.#at(node), problem.message, problem);
     }
-    for (const key of required) {
-      if (values.has(key)) continue;
-      this.#problem('mdx-syntax', this.#at(node), `<${name}> lacks its attribute "${key}".`, {
-        hint: `Write <${name} ${key}="…">.`,
-      });
-    }
-    const on = values.get('on');
+    const on = attributes.get('on');
     if (name === 'Disagreement' && on !== undefined) {
       this.#disagreements.push({
         on,
-        onSubstance: values.get('about') === 'substance',
+        onSubstance: attributes.get('about') === 'substance',
         id: disagreementId(on),
         position: this.#at(node),
       });
@@ -244,7 +229,7 @@ class ProseReader {
         return;
       }
       case 'mdxJsxTextElement':
-        return this.#unknownElement(node);
+        return this.#component(node);
       case 'paragraph':
       case 'heading':
       case 'emphasis':
@@ -274,7 +259,9 @@ class ProseReader {
       // The value may differ from the raw text (entities), so the n-th "[@" is looked for.
       rawAt = raw.indexOf('[@', rawAt);
       const offset = start + Math.max(0, rawAt);
-      const place = (within: number): Position => this.#lines.at(offset + within - cluster.start);
+      const rest = raw.slice(Math.max(0, rawAt));
+      const place = (within: number): Position =>
+        this.#lines.at(offset + rawLength(node.value.slice(cluster.start, within), rest));
       rawAt += 2;
       inline.clusters.push({
         cluster,
@@ -304,6 +291,12 @@ class ProseReader {
   #citationAsLink(node: MdastNode, text: string): void {
     this.#problem('citation-syntax', this.#at(node), `"[${text}](…)" is a link, not a citation.`, {
       hint: `Remove the round brackets: [${text}].`,
+    });
+  }
+
+  #componentInLine(node: Jsx, name: string): void {
+    this.#problem('mdx-syntax', this.#at(node), `<${name}> stands on a line with other text.`, {
+      hint: `Put <${name} …> and </${name}> on lines of their own, with an empty line before and after each.`,
     });
   }
 
@@ -373,6 +366,16 @@ class ProseReader {
   ): void {
     this.issues.push({ rule, message, hint, positions: [position] });
   }
+}
+
+/**
+ * How far a part of a text reaches in the raw text that begins as it does. There,
+ * lines after the first may be indented, or begin with the ">" of a quotation.
+ */
+function rawLength(part: string, raw: string): number {
+  const lines = part.split('\n');
+  const before = new RegExp(`^(?:[^\\n]*\\n[ \\t>]*){${lines.length - 1}}`).exec(raw)?.[0] ?? '';
+  return before.length + (lines.at(-1) ?? '').length;
 }
 
 /** The id that an author gave a heading: `## History {#history}`. */

@@ -124,37 +124,25 @@ describe('a paragraph is cut into sentences', () => {
     assert.equal(sum('links'), text.split('~').length - 1);
   });
 
-  test(
-    'and two citations after the full stop both belong to the sentence before',
-    { todo: 'the second of "One. ^ ^ Two." goes to the next sentence, or to one without words' },
-    () => {
-      assert.deepEqual(sentencesOf('One. ^ ^ Two.'), [
-        ['One.', 2, 0],
-        ['Two.', 0, 0],
-      ]);
-      assert.deepEqual(sentencesOf('One. ^ ^'), [['One.', 2, 0]]);
-    },
-  );
+  test('and two citations after the full stop both belong to the sentence before', () => {
+    assert.deepEqual(sentencesOf('One. ^ ^ Two.'), [
+      ['One.', 2, 0],
+      ['Two.', 0, 0],
+    ]);
+    assert.deepEqual(sentencesOf('One. ^ ^'), [['One.', 2, 0]]);
+  });
 
-  test(
-    'and a citation after a Chinese full stop belongs to the sentence before',
-    { todo: 'only ".", "!" and "?" are looked for; "第一句。^" gives a sentence without words' },
-    () =>
-      assert.deepEqual(sentencesOf('第一句。^第二句。^'), [
-        ['第一句。', 1, 0],
-        ['第二句。', 1, 0],
-      ]),
-  );
+  test('and a citation after a Chinese full stop belongs to the sentence before', () =>
+    assert.deepEqual(sentencesOf('第一句。^第二句。^'), [
+      ['第一句。', 1, 0],
+      ['第二句。', 1, 0],
+    ]));
 
-  test(
-    'and a link that ends with the full stop belongs to its own sentence',
-    { todo: 'the mark of "[The forum.](…) Next" is counted in the next sentence' },
-    () =>
-      assert.deepEqual(sentencesOf('The forum.~ Next.'), [
-        ['The forum.', 0, 1],
-        ['Next.', 0, 0],
-      ]),
-  );
+  test('and a link that ends with the full stop belongs to its own sentence', () =>
+    assert.deepEqual(sentencesOf('The forum.~ Next.'), [
+      ['The forum.', 0, 1],
+      ['Next.', 0, 0],
+    ]));
 });
 
 test('the plain text has no marks, single spaces and none before punctuation', () => {

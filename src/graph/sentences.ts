@@ -17,18 +17,44 @@ export interface MarkedSentence {
 }
 
 /**
- * Cuts a marked text into sentences. A citation may stand before or after the
- * full stop: marks at the very beginning of a sentence belong to the one before.
+ * Cuts a marked text into sentences. A mark belongs to the sentence of the last
+ * character before it, so a citation may stand before or after the full stop.
  */
-export function markedSentences(text: string): MarkedSentence[] {
-  const moved = text.replace(/([.!?][”"’')]*)(\s*)(\uE000+)/gu, '$3$1$2');
-  return mergeAbbreviations([...segmenter.segment(moved)].map(({ segment }) => segment)).map(
-    (segment) => ({
+export function markedSentences(marked: string): MarkedSentence[] {
+  const { text, places } = takeMarks(marked);
+  const segments = mergeAbbreviations([...segmenter.segment(text)].map(({ segment }) => segment));
+  // Marks without any text still make a sentence.
+  if (segments.length === 0 && places.length > 0) segments.push('');
+  let end = 0;
+  return segments.map((segment) => {
+    const start = end;
+    end += segment.length;
+    const own = places.filter(({ after }) => after <= end && (after > start || start === 0));
+    return {
       text: plainText(segment),
-      citations: segment.split(citationMark).length - 1,
-      links: segment.split(linkMark).length - 1,
-    }),
-  );
+      citations: own.filter(({ mark }) => mark === citationMark).length,
+      links: own.filter(({ mark }) => mark === linkMark).length,
+    };
+  });
+}
+
+interface MarkPlace {
+  readonly mark: string;
+  /** How much text stands before the mark, white space at its end not counted. */
+  readonly after: number;
+}
+
+/** Takes the marks out of a text and notes where they stood. */
+function takeMarks(marked: string): { text: string; places: readonly MarkPlace[] } {
+  const places: MarkPlace[] = [];
+  let text = '';
+  let last = 0;
+  for (const { 0: mark, index } of marked.matchAll(marks)) {
+    text += marked.slice(last, index);
+    places.push({ mark, after: text.trimEnd().length });
+    last = index + mark.length;
+  }
+  return { text: text + marked.slice(last), places };
 }
 
 /** The text without marks and with single spaces. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isReadingRule, type ReadingIssue, type ReadingRule } from './issue.ts';
 import type { LineIndex } from './line-index.ts';
+import { knownKeys } from './known-keys.ts';
 import { nearest } from './nearest.ts';
 import type { LocatedYaml, YamlPath } from './yaml.ts';
 
@@ -40,24 +41,25 @@ function describe(schema: z.ZodType, issue: z.core.$ZodIssue, where: Where): Rea
   const path = issue.path.filter((part) => typeof part !== 'symbol');
   const at = (offset: number) => lines.at(base + offset);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const known = knownKeys(schema, path);
-      const near = nearest(key, known);
-      return {
-        rule: 'frontmatter-valid',
-        message: `There is no field "${key}" ${inWhat(path)}.`,
-        hint: near ? `Did you mean "${near}"?` : `The fields are: ${known.join(', ')}.`,
-        positions: [at(yaml.keyOffsetOf([...path, key]))],
-      };
-    });
+    return issue.keys.map((key) => ({
+      rule: 'frontmatter-valid',
+      message: `There is no field "${key}" ${inWhat(path)}.`,
+      hint: fieldHint(key, knownKeys(schema, path)),
+      positions: [at(yaml.keyOffsetOf([...path, key]))],
+    }));
   }
-  if (isMissing(issue, yaml.value, path)) {
+  if (issue.code === 'invalid_union') {
+    const meant = issuesOfMemberMeant(issue);
+    if (meant.length > 0) return meant.flatMap((inner) => describe(schema, inner, where));
+  }
+  const value = valueAt(yaml.value, path);
+  if (value === undefined && isAboutValue(issue.code)) {
     const name = String(path.at(-1) ?? 'content');
     return [
       {
         rule: ruleForMissing(path),
         message: `The field "${name}" is missing ${inWhat(path.slice(0, -1))}.`,
-        hint: `Add "${name}:" ${path.length > 1 ? 'there' : 'to the frontmatter'}.`,
+        hint: `Add "${name}:" ${path.length > 1 ? 'there' : inWhole(base)}.`,
         positions: [at(yaml.offsetOf(path.slice(0, -1)))],
       },
     ];
@@ -67,10 +69,20 @@ function describe(schema: z.ZodType, issue: z.core.$ZodIssue, where: Where): Rea
     {
       rule,
       message: path.length > 0 ? `${fieldName(path)}: ${lowerFirst(issue.message)}` : issue.message,
-      hint: hint ?? hintFor(issue),
+      hint: hint ?? hintFor(issue, value),
       positions: [at(yaml.offsetOf(path))],
     },
   ];
+}
+
+/** What is wrong with the member of a union that a value is most like; nothing if it is like none. */
+function issuesOfMemberMeant(
+  issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>,
+): z.core.$ZodIssue[] {
+  const [nearestMember = []] = issue.errors
+    .filter((issues) => issues.every(({ code, path }) => !isAboutValue(code) || path.length > 0))
+    .sort((a, b) => a.length - b.length);
+  return nearestMember.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** Schemas name a rule and a hint of their own through a custom issue's `params`. */
@@ -90,25 +102,49 @@ function customParts(issue: z.core.$ZodIssue): { rule: ReadingRule; hint?: strin
 
 const isDateMessage = (message: string): boolean => message.startsWith('A date is a string');
 
-function hintFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const near = nearest(String(issue.input ?? ''), values);
-    return near ? `Did you mean "${near}"?` : `Write one of: ${values.join(', ')}.`;
-  }
-  if (issue.code === 'invalid_type') return `Write a value of the type ${issue.expected}.`;
+function hintFor(issue: z.core.$ZodIssue, value: unknown): string {
   if (isDateMessage(issue.message)) return 'Put the date in quotation marks.';
-  return 'See the schema of this field in src/schemas/.';
+  switch (issue.code) {
+    case 'invalid_value':
+      return choiceHint(value, issue.values.map(String));
+    case 'invalid_type':
+      return `Write a value of the type ${issue.expected}.`;
+    case 'invalid_union': {
+      if ('options' in issue && issue.options) return choiceHint(value, issue.options.map(String));
+      return issue.errors
+        .flatMap((issues) => issues.map((inner) => hintFor(inner, value)))
+        .join(' Or: ');
+    }
+    default:
+      return 'See the schema of this field in src/schemas/.';
+  }
 }
 
-function isMissing(issue: z.core.$ZodIssue, value: unknown, path: YamlPath): boolean {
-  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value') return false;
-  let current = value;
-  for (const part of path) {
-    if (typeof current !== 'object' || current === null || !(part in current)) return true;
-    current = Object.entries(current).find(([key]) => key === String(part))?.[1];
-  }
-  return current === undefined;
+function fieldHint(key: string, known: readonly string[]): string {
+  if (known.includes(key)) return 'It does not go with the other fields there: remove it, or them.';
+  const near = nearest(key, known);
+  return near ? `Did you mean "${near}"?` : `The fields are: ${known.join(', ')}.`;
+}
+
+function choiceHint(value: unknown, choices: readonly string[]): string {
+  const near = nearest(String(value), choices);
+  return near ? `Did you mean "${near}"?` : `Write one of: ${choices.join(', ')}.`;
+}
+
+/** Issues that speak of a whole value, and so are about its absence when there is none. */
+function isAboutValue(code: z.core.$ZodIssue['code']): boolean {
+  return code === 'invalid_type' || code === 'invalid_value' || code === 'invalid_union';
+}
+
+/** The value at a path; `undefined` if there is none. Zod's issues do not carry it. */
+function valueAt(value: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>(
+    (parent, part) =>
+      typeof parent === 'object' && parent !== null
+        ? Object.entries(parent).find(([key]) => key === String(part))?.[1]
+        : undefined,
+    value,
+  );
 }
 
 /** A missing citation or reason breaks a rule of its own. */
@@ -121,6 +157,11 @@ function ruleForMissing(path: YamlPath): ReadingRule {
     default:
       return 'frontmatter-valid';
   }
+}
+
+/** A record is the whole of its file; frontmatter begins after a line of its own. */
+function inWhole(base: number): string {
+  return base === 0 ? 'to the record' : 'to the frontmatter';
 }
 
 function fieldName(path: YamlPath): string {
@@ -136,50 +177,4 @@ function inWhat(path: YamlPath): string {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** The keys that an object schema knows at a path, through optional, array and default wrappers. */
-function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
-  let current: z.core.$ZodType | undefined = schema;
-  for (const part of path) {
-    current = childSchema(unwrap(current), part);
-    if (!current) return [];
-  }
-  const object = unwrap(current);
-  if (object instanceof z.ZodObject) return Object.keys(object.shape);
-  if (object instanceof z.ZodUnion) {
-    return [
-      ...new Set(
-        object.options.flatMap((option) => {
-          const inner = unwrap(option);
-          return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-        }),
-      ),
-    ];
-  }
-  return [];
-}
-
-function childSchema(
-  schema: z.core.$ZodType | undefined,
-  part: string | number,
-): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodArray) return schema.element;
-  if (schema instanceof z.ZodObject) {
-    const shape: Record<string, z.core.$ZodType> = schema.shape;
-    return shape[String(part)];
-  }
-  return undefined;
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let current = schema;
-  while (
-    current instanceof z.ZodOptional ||
-    current instanceof z.ZodDefault ||
-    current instanceof z.ZodNullable
-  ) {
-    current = current.unwrap();
-  }
-  return current;
 }

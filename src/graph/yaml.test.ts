@@ -113,12 +113,7 @@ describe('what is not valid YAML', () => {
     ['a quotation mark that is not closed', 'a: "one', 'Missing closing "quote.', ''],
     ['a tab as indentation', 'a:\n\tb: 1', 'Tabs are not allowed as indentation.', '\tb: 1'],
     ['a tag that nobody knows', 'a: !secret x', 'Unresolved tag: !secret.', '!secret x'],
-    [
-      'an alias without an anchor',
-      'a: *b',
-      'Unresolved alias (the anchor must be set before the alias): b.',
-      'a: *b',
-    ],
+    ['an alias without an anchor', 'a: *b', 'No anchor "&b" stands before the alias "*b".', '*b'],
     [
       'a second document',
       'a: 1\n---\nb: 2',

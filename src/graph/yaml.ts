@@ -1,4 +1,13 @@
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Document, Node } from 'yaml';
 
 /** A key of a mapping or an index of a sequence. */
@@ -27,10 +36,13 @@ export function parseLocatedYaml(text: string): LocatedYaml {
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const errors = [...document.errors, ...document.warnings].map((error) => ({
-    message: sentence(error.message),
-    offset: error.pos[0],
-  }));
+  const errors = [
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      message: sentence(error.message),
+      offset: error.pos[0],
+    })),
+    ...unresolvedAliases(document),
+  ];
   return {
     value: errors.length > 0 ? undefined : valueOf(document, errors),
     errors,
@@ -38,6 +50,21 @@ export function parseLocatedYaml(text: string): LocatedYaml {
     keyOffsetOf: (path) => keyOffset(document, path),
     offsetInScalar: (path, valueOffset) => scalarOffset(document, text, path, valueOffset),
   };
+}
+
+/** The parser notices an alias without its anchor only when it makes the value, and gives no place. */
+function unresolvedAliases(document: Document): { message: string; offset: number }[] {
+  const errors: { message: string; offset: number }[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      errors.push({
+        message: `No anchor "&${alias.source}" stands before the alias "*${alias.source}".`,
+        offset: startOf(alias),
+      });
+    },
+  });
+  return errors;
 }
 
 /** The plain value; too many aliases (a "billion laughs" file) are an error like any other. */

@@ -4,15 +4,22 @@
  */
 export const proseComponents = {
   /** `about="substance"` when what the subject is, or whether it is, is itself in dispute. */
-  Disagreement: { required: ['on'], optional: ['about'] },
-  /** Two or more accounts of one thing side by side: holds one table. */
-  Comparison: { required: ['of'], optional: [] },
-} as const satisfies Record<
-  string,
-  { readonly required: readonly string[]; readonly optional: readonly string[] }
->;
+  Disagreement: { required: ['on'], optional: ['about'], values: { about: ['substance'] } },
+  /** Two or more accounts of one thing side by side. */
+  Comparison: { required: ['of'], optional: [], values: {}, holds: 'table' },
+} as const satisfies Record<string, ComponentShape>;
 export type ProseComponent = keyof typeof proseComponents;
 
 export function isProseComponent(name: string): name is ProseComponent {
   return Object.hasOwn(proseComponents, name);
+}
+
+/** What a component takes and holds. */
+export interface ComponentShape {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** For an attribute that does not take every text, the values it may have. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** The one block it holds, for a component that does not hold every content. */
+  readonly holds?: 'table';
 }

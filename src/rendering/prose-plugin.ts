@@ -1,9 +1,8 @@
-import { relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
 import { findCitations, type CitationCluster } from '../citations/syntax.ts';
 import { resolveLink, targetPath } from '../graph/link-target.ts';
 import { hrefUnder } from '../site/paths.ts';
+import { contentPath } from './content-path.ts';
 
 type CiteElement = Extract<MdastNode, { type: 'mdxJsxTextElement' }>;
 
@@ -59,16 +58,29 @@ export function typeset(
 ): ('citation' | { readonly text: string })[] {
   const parts: ('citation' | { readonly text: string })[] = [];
   let last = 0;
-  clusters.forEach((cluster, i) => {
-    const before = text.slice(last, cluster.start).replace(/\s+$/, '');
-    const next = clusters[i + 1]?.start ?? text.length;
-    const punctuation = /^[.,;:!?]+/.exec(text.slice(cluster.end, next))?.[0] ?? '';
+  for (const [first, ...others] of neighbours(text, clusters)) {
+    const end = (others.at(-1) ?? first).end;
+    const before = text.slice(last, first.start).trimEnd();
+    const punctuation = /^[.,;:!?]+/.exec(text.slice(end))?.[0] ?? '';
     if (before + punctuation !== '') parts.push({ text: before + punctuation });
-    parts.push('citation');
-    last = cluster.end + punctuation.length;
-  });
+    parts.push('citation', ...others.map(() => 'citation' as const));
+    last = end + punctuation.length;
+  }
   if (last < text.length) parts.push({ text: text.slice(last) });
   return parts;
+}
+
+type Neighbours = [CitationCluster, ...CitationCluster[]];
+
+/** Citations with nothing but white space between them share the punctuation behind them. */
+function neighbours(text: string, clusters: readonly CitationCluster[]): Neighbours[] {
+  const groups: Neighbours[] = [];
+  for (const cluster of clusters) {
+    const group = groups.at(-1);
+    if (group && text.slice(group.at(-1)?.end, cluster.start).trim() === '') group.push(cluster);
+    else groups.push([cluster]);
+  }
+  return groups;
 }
 
 function citeElement(page: string, n: number): CiteElement {
@@ -81,11 +93,4 @@ function citeElement(page: string, n: number): CiteElement {
       { type: 'mdxJsxAttribute', name: 'n', value: String(n) },
     ],
   };
-}
-
-/** The path of a file within the content folder; `undefined` for a file elsewhere. */
-function contentPath(directory: string, fileURL: URL | undefined): string | undefined {
-  if (!fileURL) return undefined;
-  const path = relative(directory, fileURLToPath(fileURL)).split(sep).join('/');
-  return path.startsWith('../') ? undefined : path;
 }

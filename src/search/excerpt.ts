@@ -4,15 +4,15 @@ export interface ExcerptPart {
   readonly marked: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#x27': "'",
-  nbsp: '\u00A0',
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['#x27', "'"],
+  ['nbsp', '\u00A0'],
+]);
 
 /**
  * Takes Pagefind's excerpt apart, so that it can be shown as text nodes and is
@@ -30,5 +30,5 @@ export function excerptParts(html: string): ExcerptPart[] {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities.get(name) ?? whole);
 }

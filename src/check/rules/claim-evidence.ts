@@ -1,6 +1,6 @@
 import { parseCitationField } from '../../citations/syntax.ts';
 import type { Claim, Graph } from '../../graph/model.ts';
-import type { OriginId } from '../../schemas/ids.ts';
+import type { OriginId, SourceKey } from '../../schemas/ids.ts';
 import { verdicts, type Verdict } from '../../schemas/claim.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ export const verdictAgainstEvidence: Rule = {
     'A claim judged corroborated has evidence of another origin than its article; one judged repeated from one origin has evidence that shares an origin.',
   run: (graph) =>
     graph.claims.flatMap((claim) => {
-      if (claim.data.evidence === undefined) return [];
+      if (claim.data.evidence === undefined || !allRead(graph, claim)) return [];
       switch (claim.data.verdict) {
         case 'corroborated':
           return corroboratedFindings(graph, claim);
@@ -70,14 +70,21 @@ function oneOriginFindings(graph: Graph, claim: Claim): Finding[] {
   ];
 }
 
-/** For each source of the evidence, its origins. */
-function evidenceOrigins(graph: Graph, claim: Claim): OriginId[][] {
-  return parseCitationField(claim.data.evidence ?? '').citations.map(({ key }) =>
-    originsOf(graph, key),
-  );
+/** Nothing can be said of the origins of sources that are not there or cannot be read. */
+function allRead(graph: Graph, claim: Claim): boolean {
+  return [claim.source, ...evidenceKeys(claim)].every((key) => graph.sources.has(key));
 }
 
-function originsOf(graph: Graph, key: Claim['source']): OriginId[] {
+/** For each source of the evidence, its origins. */
+function evidenceOrigins(graph: Graph, claim: Claim): OriginId[][] {
+  return evidenceKeys(claim).map((key) => originsOf(graph, key));
+}
+
+function evidenceKeys(claim: Claim): SourceKey[] {
+  return parseCitationField(claim.data.evidence ?? '').citations.map(({ key }) => key);
+}
+
+function originsOf(graph: Graph, key: SourceKey): OriginId[] {
   const source = graph.sources.get(key)?.data;
   return source && source.role !== 'search-record' ? source.origins.map(({ id }) => id) : [];
 }

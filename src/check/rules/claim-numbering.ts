@@ -7,6 +7,7 @@ export const claimNumbering: Rule = {
     [...Map.groupBy(graph.claims, ({ source }) => source)].flatMap(([key, claims]) => {
       const article = graph.sources.get(key)?.data;
       const first = claims[0];
+      if (graph.unreadable.has(`sources/${key}`)) return [];
       if (article?.role !== 'article') {
         return first
           ? [

@@ -5,7 +5,7 @@ export const missingInventoryEntry: Rule = {
   description: 'Every entry that `content/inventory.yaml` lists is there.',
   run: (graph) =>
     graph.inventory.flatMap(({ id, position }) => {
-      if (graph.entries.has(id)) return [];
+      if (graph.entries.has(id) || graph.unreadable.has(id)) return [];
       const near = nearest(id, graph.entries.keys());
       return [
         {

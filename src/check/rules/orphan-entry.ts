@@ -6,8 +6,10 @@ const fewest = 2;
 
 export const orphanEntry: Rule = {
   description: `At least ${fewest} other pages lead to each entry, by a link or a relation.`,
-  run: (graph) =>
-    [...graph.entries.values()].flatMap((entry) => {
+  run: (graph) => {
+    // What cannot be read may lead to any of them.
+    if (graph.unreadable.size > 0) return [];
+    return [...graph.entries.values()].flatMap((entry) => {
       const pages = inboundPages(graph).get(entry.id)?.size ?? 0;
       if (pages >= fewest) return [];
       const found = pages === 0 ? 'No other page leads' : 'Only one other page leads';
@@ -18,5 +20,6 @@ export const orphanEntry: Rule = {
           positions: [entry.at(['title'])],
         },
       ];
-    }),
+    });
+  },
 };

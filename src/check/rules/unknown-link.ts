@@ -8,7 +8,7 @@ export const unknownLink: Rule = {
   run: (graph) =>
     [...graph.entries.values()].flatMap(({ prose }) =>
       prose.links
-        .filter(({ target }) => !linkTargetExists(graph, target))
+        .filter(({ target }) => !linkTargetExists(graph, target) && !isUnreadable(graph, target))
         .map(({ url, target, position }) => ({
           message:
             target.kind === 'external'
@@ -29,6 +29,19 @@ export function linkTargetExists(graph: Graph, target: LinkTarget): boolean {
       return graph.people.has(target.id);
     case 'source':
       return graph.sources.has(target.id);
+    default:
+      return false;
+  }
+}
+
+function isUnreadable({ unreadable }: Graph, target: LinkTarget): boolean {
+  switch (target.kind) {
+    case 'entry':
+      return unreadable.has(target.id);
+    case 'person':
+      return unreadable.has(`people/${target.id}`);
+    case 'source':
+      return unreadable.has(`sources/${target.id}`);
     default:
       return false;
   }

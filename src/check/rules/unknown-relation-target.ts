@@ -43,7 +43,7 @@ export const unknownRelationTarget: Rule = {
 };
 
 function entryFinding(graph: Graph, id: EntryId, position: Position): Finding[] {
-  if (graph.entries.has(id)) return [];
+  if (graph.entries.has(id) || graph.unreadable.has(id)) return [];
   const near = nearest(id, graph.entries.keys());
   return [
     {
@@ -61,6 +61,7 @@ function personFinding(
   path: YamlPath,
 ): Finding[] {
   if (slug === undefined || graph.people.has(slug)) return [];
+  if (graph.unreadable.has(`people/${slug}`)) return [];
   const near = nearest(slug, graph.people.keys());
   return [
     {

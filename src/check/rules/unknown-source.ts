@@ -6,7 +6,10 @@ export const unknownSource: Rule = {
   description: 'Every citation names a source that has a record in `content/sources/`.',
   run: (graph) =>
     citationsOf(graph)
-      .filter(({ citation }) => !graph.sources.has(citation.key))
+      .filter(
+        ({ citation: { key } }) =>
+          !graph.sources.has(key) && !graph.unreadable.has(`sources/${key}`),
+      )
       .map(({ citation, position }) => {
         const near = nearest(citation.key, graph.sources.keys());
         return {
