@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
@@ -23,6 +23,11 @@ export class BuildError extends Error {
  * @throws BuildError when a step fails; the old site then stays as it was
  */
 export async function buildSite(place: string, say: (line: string) => void): Promise<void> {
+  if (!/^\.?dist[\w-]*$/.test(place)) {
+    throw new BuildError(
+      `"${place}" is no folder to build into, since what is there is replaced. Name one that begins with "dist" or ".dist-".`,
+    );
+  }
   checkContent(say);
   const next = `.${place.replace(/^\./, '')}-next-${process.pid}`;
   try {
@@ -46,6 +51,11 @@ export async function buildSite(place: string, say: (line: string) => void): Pro
 
 function checkContent(say: (line: string) => void): void {
   const directory = contentDirectory();
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new BuildError(
+      `There is no content folder at ${directory}. CONTENT_DIR names one, or is left out.`,
+    );
+  }
   const report = checkFolder(directory);
   const text = terminalReport(report, relative(process.cwd(), directory) || '.', false);
   if (report.issues.length > 0) throw new BuildError(`${text}\nNothing was built.`);

@@ -135,6 +135,37 @@ describe('unknown-source looks at every citation of the content', () => {
   });
 });
 
+test('nothing that names a record with a problem is blamed, nor what only that record may name', () => {
+  const broken = [
+    organisation('blue', { title: '' }),
+    person('ida-lund', { name: '' }),
+    article('times', ['One two three four.'], { grade: 'Z' }),
+  ];
+  const naming = [
+    red(
+      'The [council](blue.mdx#history) and [Ida](../people/ida-lund.yaml), see [Times](../sources/times.yaml) [@times, para. 9].',
+    ),
+    event('launch', {
+      relations: [{ type: 'organised-by', target: 'organisations/blue', citation: '[@times]' }],
+      participants: [{ person: 'ida-lund', office: 'Pilot', citation: '[@gazette]' }],
+    }),
+    claims('times', { verdict: 'corroborated', evidence: '[@times]' }),
+    evidence('almanac'),
+  ];
+  const inventory = 'organisations: [blue]\nevents: []\nmechanisms: []\n';
+  const { issues } = checkGraph(
+    buildGraph({ files: [evidence(), ...broken, ...naming], inventory, issues: [] }),
+  );
+  assert.deepEqual(
+    issues.map(({ rule, positions: [{ file }] }) => [rule, file]),
+    [
+      ['frontmatter-valid', 'organisations/blue.mdx'],
+      ['frontmatter-valid', 'people/ida-lund.yaml'],
+      ['frontmatter-valid', 'sources/times.yaml'],
+    ],
+  );
+});
+
 describe('unknown-locator', () => {
   for (const [name, citation, ...expected] of [
     ['the last paragraph is there', '@times, para. 2'],

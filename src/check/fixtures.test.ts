@@ -6,6 +6,7 @@ import { fingerprint } from '../citations/fingerprints.ts';
 import { buildGraph } from '../graph/build-graph.ts';
 import { readContentFiles, type ContentTree } from '../graph/content-files.ts';
 import { loadGraph } from '../graph/load.ts';
+import { readLedger } from '../permalinks/read-ledger.ts';
 import { sourceKey } from '../schemas/ids.ts';
 import { checkGraph } from './check.ts';
 import { rules } from './registry.ts';
@@ -24,6 +25,9 @@ const harbourTimes = [
   'The talks on tides between the council and the guild have been held every year since 2005.',
 ];
 const texts = new Map([[sourceKey.parse('harbour-times-2023'), harbourTimes]]);
+
+/** The links that the valid tree has published. */
+const published = readLedger(join(fixtures, 'valid'));
 
 type Row = readonly [rule: string, place: string, message: string, hint: string];
 
@@ -226,6 +230,12 @@ const expected: readonly Row[] = [
     'The entry "mechanisms/tide-tables" of the inventory is missing.',
     'Write content/mechanisms/tide-tables.mdx, or rename "mechanisms/tide-talks" if it is meant.',
   ],
+  [
+    'retired-permalink',
+    'mechanisms/tide-talks.mdx:1:1',
+    'The published link "/mechanisms/tide-talks/#p1" would be lost.',
+    'Name what takes its place: npm run permalinks -- --successor "/mechanisms/tide-talks/#p1=…".',
+  ],
 ];
 
 /** The valid tree with the files of another one in their places. */
@@ -247,7 +257,8 @@ test('there is a fixture for every rule, and none for anything else', () => {
 
 test('the valid tree has every kind of content and no problem', () => {
   const graph = loadGraph(join(fixtures, 'valid'));
-  const { issues, counts } = checkGraph(graph, { texts });
+  assert.ok(published, 'the valid tree has a ledger');
+  const { issues, counts } = checkGraph(graph, { texts, ledger: published });
   assert.deepEqual(issues, []);
   assert.deepEqual(counts, { entries: 4, people: 1, sources: 3, claims: 2 });
   assert.deepEqual(
@@ -272,7 +283,9 @@ describe('the fixture breaks exactly its rule, at this place, with this message 
   for (const [rule, place, message, hint] of expected) {
     test(rule, () => {
       const tree = overValid(readContentFiles(join(fixtures, rule)));
-      const { issues } = checkGraph(buildGraph(tree), { texts });
+      // Only the fixture of its rule has published links; in the others edits lose none.
+      const ledger = rule === 'retired-permalink' ? published : undefined;
+      const { issues } = checkGraph(buildGraph(tree), { texts, ...(ledger && { ledger }) });
       assert.deepEqual(
         issues.map((issue) => [
           issue.rule,

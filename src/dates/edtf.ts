@@ -42,19 +42,24 @@ const parsed = new Map<string, Edtf>();
 
 /**
  * The earliest day a date may stand for, as milliseconds since 1970. Dates are
- * sorted by it. A date that does not parse sorts last.
+ * sorted by it. A beginning that is not known may be any; a date that does not
+ * parse sorts last.
  */
 export function earliest(text: string): number {
-  return parseEdtf(text)?.min ?? Number.POSITIVE_INFINITY;
+  const date = parseEdtf(text);
+  if (date?.type === 'Interval' && date.lower === null) return Number.NEGATIVE_INFINITY;
+  return date?.min ?? Number.POSITIVE_INFINITY;
 }
 
 /** The latest instant a date may stand for, as milliseconds since 1970; first if it does not parse. */
 export function latest(text: string): number {
-  return parseEdtf(text)?.max ?? Number.NEGATIVE_INFINITY;
+  const date = parseEdtf(text);
+  if (date?.type === 'Interval' && date.upper === null) return Number.POSITIVE_INFINITY;
+  return date?.max ?? Number.NEGATIVE_INFINITY;
 }
 
 /** The first year a date may stand for. */
 export function firstYear(text: string): number | undefined {
-  const date = parseEdtf(text);
-  return date && Number.isFinite(date.min) ? new Date(date.min).getUTCFullYear() : undefined;
+  const first = earliest(text);
+  return Number.isFinite(first) ? new Date(first).getUTCFullYear() : undefined;
 }

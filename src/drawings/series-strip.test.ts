@@ -94,27 +94,19 @@ describe('labels', () => {
     );
   });
 
-  test(
-    'never overlap',
-    { todo: 'of three within 24 units the third is on the level of the first' },
-    () => {
-      const { marks } = stripOf('2005', '2020-01', '2020-02', '2020-03', '2024');
-      for (const a of marks) {
-        for (const b of marks) {
-          if (a !== b && a.level === b.level) assert.ok(Math.abs(a.x - b.x) >= 24);
-        }
+  test('never overlap', () => {
+    const { marks } = stripOf('2005', '2020-01', '2020-02', '2020-03', '2024');
+    for (const a of marks) {
+      for (const b of marks) {
+        if (a !== b && a.level === b.level) assert.ok(Math.abs(a.x - b.x) >= 24);
       }
-    },
-  );
+    }
+  });
 });
 
-test(
-  'a date without an end, or without a beginning, is drawn',
-  { todo: '2016/.., 2016/ and ../2016 make every place of the drawing NaN' },
-  () => {
-    for (const date of ['2016/..', '2016/', '../2016']) {
-      const { marks } = stripOf('2005', date, '2020');
-      for (const { x, span } of marks) assert.ok(Number.isFinite(x) && Number.isFinite(span), date);
-    }
-  },
-);
+test('a date without an end, or without a beginning, is drawn', () => {
+  for (const date of ['2016/..', '2016/', '../2016']) {
+    const { marks } = stripOf('2005', date, '2020');
+    for (const { x, span } of marks) assert.ok(Number.isFinite(x) && Number.isFinite(span), date);
+  }
+});

@@ -67,7 +67,7 @@ export function claimsByEntry(graph: Graph): ReadonlyMap<EntryId, readonly Claim
   if (known) return known;
   const byEntry = new Map<EntryId, Claim[]>();
   for (const claim of graph.claims) {
-    for (const id of claim.data.entries) {
+    for (const id of new Set(claim.data.entries)) {
       const list = byEntry.get(id) ?? [];
       byEntry.set(id, list);
       list.push(claim);

@@ -1,5 +1,6 @@
 import { earliest } from '../dates/edtf.ts';
 import type { Change } from '../schemas/entry.ts';
+import { compareNames } from './lists.ts';
 import type { Entry, Graph } from './model.ts';
 
 /** A change of an entry. */
@@ -15,7 +16,7 @@ export function latestChanges(graph: Graph, count = Number.POSITIVE_INFINITY): P
     .sort(
       (a, b) =>
         earliest(b.change.date) - earliest(a.change.date) ||
-        (a.entry.data.title < b.entry.data.title ? -1 : 1),
+        compareNames(a.entry.data.title, b.entry.data.title),
     )
     .slice(0, count);
 }

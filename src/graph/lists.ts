@@ -44,8 +44,8 @@ export function newestSourceDate(graph: Graph): string {
   );
 }
 
-/** Compares names without the brackets and quotation marks they may begin with. */
-function compareNames(a: string, b: string): number {
+/** Compares names as lists do: without case, accents and the marks they may begin with. */
+export function compareNames(a: string, b: string): number {
   return collator.compare(withoutOpening(a), withoutOpening(b));
 }
 

@@ -29,7 +29,7 @@ describe('an inventory with a problem names no entry and says what is wrong', ()
       'organisations: [red]\nevents: []\n',
       '1:1',
       'The field "mechanisms" is missing in this file.',
-      'Add "mechanisms:" to the frontmatter.',
+      'Add "mechanisms:" to the record.',
     ],
     [
       'a collection is misspelt',

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { EntryId } from '../schemas/ids.ts';
 import type { Graph, Series } from './model.ts';
 
@@ -8,7 +9,7 @@ export function seriesOf(graph: Graph, id: EntryId): Series[] {
 
 /** The anchor of an occurrence on its series' page: `round-12`. */
 export function occurrenceId(series: Series, number: number): string {
-  return `${series.data.unit}-${number}`;
+  return slug(`${series.data.unit} ${number}`);
 }
 
 /** How firmly an occurrence stands, in words. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { isReadingRule, type ReadingIssue, type ReadingRule } from './issue.ts';
 import type { LineIndex } from './line-index.ts';
 import { knownKeys } from './known-keys.ts';

@@ -16,6 +16,13 @@ export const tableLabelsPlugin = defineHastPlugin({
       const labels = rows.flatMap((row) =>
         descendants(row, 'th').map((cell) => context.textContent(cell)),
       );
+      // A style attribute, which alignment makes, would be blocked by the policy.
+      for (const cell of rows.flatMap((row) => [
+        ...descendants(row, 'th'),
+        ...descendants(row, 'td'),
+      ])) {
+        if (cell.properties['style'] !== undefined) context.setProperty(cell, 'style', null);
+      }
       for (const row of rows) {
         descendants(row, 'td').forEach((cell, i) => {
           const label = i === 0 ? undefined : labels[i];

@@ -5,7 +5,8 @@ import { citation } from './citation.ts';
 export const line = z
   .string()
   .min(1, 'This is empty.')
-  .refine((text) => text === text.trim(), 'Remove the space at the beginning or end.');
+  .refine((text) => text === text.trim(), 'Remove the space at the beginning or end.')
+  .refine((text) => !/[\n\r]/.test(text), 'Write it in one line.');
 
 /** A statement with the citation that supports it. */
 export const citedText = z.strictObject({

@@ -14,7 +14,7 @@ export function exactNamesFirst<Page extends Named>(query: string, pages: readon
   const wanted = comparable(query);
   const isNamed = ({ meta }: Page): boolean =>
     [meta['title'] ?? '', ...(meta['aliases'] ?? '').split(nameSeparator)].some(
-      (name) => comparable(name) === wanted,
+      (name) => wanted !== '' && comparable(name) === wanted,
     );
   return [...pages.filter(isNamed), ...pages.filter((page) => !isNamed(page))];
 }

@@ -56,7 +56,8 @@ export async function serveSite(
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    // This machine only: it is for reading and testing, not for publishing.
+    server.listen(port, 'localhost', resolve);
   });
 }
 
