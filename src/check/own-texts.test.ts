@@ -41,7 +41,7 @@ const files: readonly ContentFile[] = [
   claims('times', {}, { statement: 'Claim, statement.', reasoning: 'Claim, reasoning.' }),
 ];
 /** The texts of the files given, without those of the source that every graph has. */
-const textsOf = (...given: Parameters<typeof graphOf>) =>
+const textsOf = (...given: readonly ContentFile[]) =>
   ownTexts(graphOf(...given)).filter(({ position }) => position.file !== 'sources/gazette.yaml');
 const texts = textsOf(...files);
 
