@@ -24,6 +24,8 @@ export const retiredPermalink: Rule = {
         },
       ];
     }
+    // A page that cannot be read is not lost.
+    if (graph.unreadable.size > 0) return [];
     const current = publishedPages(graph);
     const { lost } = assignPermalinks(file.ledger, current, new Map(), anyDay);
     return [
