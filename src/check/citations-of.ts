@@ -19,10 +19,17 @@ export function citationsOf(graph: Graph): PlacedCitation[] {
   ];
   return records.flatMap(({ cited }) =>
     cited.flatMap((place) =>
-      place.citations.flatMap((citation, i) => {
-        const position = place.positions[i];
-        return position ? [{ citation, position, place }] : [];
-      }),
+      place.citations.map((citation, i) => ({
+        citation,
+        place,
+        // Looked up only when somebody asks.
+        get position() {
+          const position = place.positions[i];
+          if (!position)
+            throw new RangeError(`Citation ${i} of "${place.statement}" has no place.`);
+          return position;
+        },
+      })),
     ),
   );
 }

@@ -11,7 +11,7 @@ import edtf, { type Edtf } from 'edtf';
 export function parseEdtf(text: string): Edtf | undefined {
   if (!/^[-0-9XYE?~%/.]+$/.test(text)) return undefined;
   // The parser is slow and content repeats its dates: it took a third of a check.
-  const known = parsed.get(text);
+  const known = parsed.get(text) ?? plainDate(text);
   if (known) return known;
   try {
     const date = edtf(text, { level: 1 });
@@ -22,6 +22,36 @@ export function parseEdtf(text: string): Edtf | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A day, month or year without any qualifier, as nearly all dates are; the parser is not needed. */
+function plainDate(text: string): Edtf | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match || Number(match[1]) < 1) return undefined;
+  const [year = 0, month, day] = match.slice(1).flatMap((part) => (part ? [Number(part)] : []));
+  const from = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const to = Date.UTC(
+    month === undefined ? year + 1 : year,
+    month === undefined ? 0 : month - (day === undefined ? 0 : 1),
+    day === undefined ? 1 : day + 1,
+  );
+  // A month 13 or a 30 February rolls over; the parser will refuse it.
+  if (!from.toISOString().startsWith(text)) return undefined;
+  const none = { value: 0 };
+  return {
+    type: 'Date',
+    min: from.getTime(),
+    max: to - 1,
+    precision: match.slice(1).filter(Boolean).length,
+    values: [
+      year,
+      ...(month === undefined ? [] : [month - 1]),
+      ...(day === undefined ? [] : [day]),
+    ],
+    uncertain: none,
+    approximate: none,
+    unspecified: none,
+  };
 }
 
 /** An interval may be open or unknown at one end; "../.." is so at both. */

@@ -116,7 +116,9 @@ function registerClaims(file: ContentFile, record: ReadRecord<ClaimRegisterData>
     index: i,
     data,
     cited: record.cited(claimFields(data, i)),
-    position: record.at(['claims', i, 'number']),
+    get position() {
+      return record.at(['claims', i, 'number']);
+    },
     at: record.at,
   }));
 }

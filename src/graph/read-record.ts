@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { parseCitationField } from '../citations/syntax.ts';
 import type { ContentFile } from './content-files.ts';
 import type { CitationField } from './field-citations.ts';
-import type { ReadingIssue } from './issue.ts';
+import type { Position, ReadingIssue } from './issue.ts';
 import { LineIndex } from './line-index.ts';
 import type { CitedPlace, FieldPosition } from './model.ts';
 import { validate } from './validate.ts';
@@ -44,13 +44,17 @@ function citedPlace(
   base: number,
 ): CitedPlace {
   const { citations } = parseCitationField(field.text);
+  let positions: readonly Position[] | undefined;
   return {
     part: field.part,
     statement: field.statement,
     citations,
-    positions: citations.map((citation) =>
-      lines.at(base + yaml.offsetInScalar(field.path, citation.offset)),
-    ),
+    // Looked up only when somebody asks: nearly all citations are in order.
+    get positions() {
+      return (positions ??= citations.map((citation) =>
+        lines.at(base + yaml.offsetInScalar(field.path, citation.offset)),
+      ));
+    },
     field: field.path,
   };
 }

@@ -19,14 +19,14 @@ export const claimNumbering: Rule = {
             ]
           : [];
       }
-      return claims.flatMap(({ data, position, at }, i) => [
+      return claims.flatMap(({ data, at }, i) => [
         ...(data.number === i + 1
           ? []
           : [
               {
                 message: `The claim number ${data.number} stands where ${i + 1} is expected.`,
                 hint: `Write "number: ${i + 1}", or mend the order.`,
-                positions: [position] as const,
+                positions: [at(['claims', i, 'number'])] as const,
               },
             ]),
         ...(data.paragraph === 'page' || data.paragraph <= article.paragraphs.length

@@ -7,7 +7,8 @@ interface UsedName {
   readonly name: string;
   readonly page: Entry | Person;
   readonly isTitle: boolean;
-  readonly position: Position;
+  /** Looked up only when somebody asks. */
+  readonly place: () => Position;
 }
 
 export const duplicateTitle: Rule = {
@@ -36,8 +37,8 @@ function findings(names: readonly UsedName[], titles: boolean): Finding[] {
         message: titles
           ? `The title "${used.name}" is also that of another page.`
           : `The name "${used.name}" already leads to "${pageTitle(earlier.page)}".`,
-        hint: `It stands in ${earlier.position.file}, line ${earlier.position.line}; keep it in one place, or make the two differ.`,
-        positions: [used.position],
+        hint: `It stands in ${earlier.place().file}, line ${earlier.place().line}; keep it in one place, or make the two differ.`,
+        positions: [used.place()],
       },
     ];
   });
@@ -48,11 +49,11 @@ function usedNames(graph: Graph): UsedName[] {
   return [
     ...pages.map((page): UsedName => {
       const field = page.kind === 'entry' ? 'title' : 'name';
-      return { name: pageTitle(page), page, isTitle: true, position: page.at([field]) };
+      return { name: pageTitle(page), page, isTitle: true, place: () => page.at([field]) };
     }),
     ...pages.flatMap((page) =>
       page.data.aliases.map((name, i): UsedName => {
-        return { name, page, isTitle: false, position: page.at(['aliases', i]) };
+        return { name, page, isTitle: false, place: () => page.at(['aliases', i]) };
       }),
     ),
   ];

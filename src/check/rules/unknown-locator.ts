@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts';
 export const unknownLocator: Rule = {
   description: 'A paragraph that is cited exists: its source numbers paragraphs and has that many.',
   run: (graph) =>
-    citationsOf(graph).flatMap(({ citation, position }) => {
+    citationsOf(graph).flatMap((placed) => {
+      const { citation } = placed;
       const { key, locator } = citation;
       const source = graph.sources.get(key)?.data;
       if (!source || locator?.label !== 'para.') return [];
@@ -14,7 +15,7 @@ export const unknownLocator: Rule = {
           {
             message: `The source "${key}" has no numbered paragraphs.`,
             hint: `Cite it without the paragraph: [@${key}].`,
-            positions: [position],
+            positions: [placed.position],
           },
         ];
       }
@@ -24,7 +25,7 @@ export const unknownLocator: Rule = {
         {
           message: `The source "${key}" has no ${locatorText(locator)}; it has ${last} paragraphs.`,
           hint: `Cite one of para. 1 to para. ${last}.`,
-          positions: [position],
+          positions: [placed.position],
         },
       ];
     }),

@@ -1,6 +1,6 @@
 import type { EntryId, PersonSlug } from '../../schemas/ids.ts';
 import type { Position } from '../../graph/issue.ts';
-import type { Graph } from '../../graph/model.ts';
+import type { FieldPosition, Graph } from '../../graph/model.ts';
 import { nearest } from '../../graph/nearest.ts';
 import type { YamlPath } from '../../graph/yaml.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -11,7 +11,7 @@ export const unknownRelationTarget: Rule = {
   run: (graph) => [
     ...[...graph.entries.values()].flatMap((entry) => [
       ...entry.data.relations.flatMap(({ target }, i) => [
-        ...entryFinding(graph, target, entry.at(['relations', i, 'target'])),
+        ...entryFinding(graph, target, entry.at, ['relations', i, 'target']),
         ...(target === entry.id
           ? [selfRelation(target, entry.at(['relations', i, 'target']))]
           : []),
@@ -24,16 +24,16 @@ export const unknownRelationTarget: Rule = {
       data.offices.flatMap(({ organisation }, i) =>
         organisation === undefined
           ? []
-          : entryFinding(graph, organisation, at(['offices', i, 'organisation'])),
+          : entryFinding(graph, organisation, at, ['offices', i, 'organisation']),
       ),
     ),
     ...graph.claims.flatMap(({ data, index, at }) =>
-      data.entries.flatMap((id, i) => entryFinding(graph, id, at(['claims', index, 'entries', i]))),
+      data.entries.flatMap((id, i) => entryFinding(graph, id, at, ['claims', index, 'entries', i])),
     ),
     ...graph.series.flatMap(({ data, at }) => [
-      ...entryFinding(graph, data.entry, at(['entry'])),
+      ...entryFinding(graph, data.entry, at, ['entry']),
       ...data.occurrences.flatMap(({ entry, chairs }, i) => [
-        ...(entry === undefined ? [] : entryFinding(graph, entry, at(['occurrences', i, 'entry']))),
+        ...(entry === undefined ? [] : entryFinding(graph, entry, at, ['occurrences', i, 'entry'])),
         ...chairs.flatMap(({ person }, j) =>
           personFinding(graph, person, at, ['occurrences', i, 'chairs', j, 'person']),
         ),
@@ -42,14 +42,14 @@ export const unknownRelationTarget: Rule = {
   ],
 };
 
-function entryFinding(graph: Graph, id: EntryId, position: Position): Finding[] {
+function entryFinding(graph: Graph, id: EntryId, at: FieldPosition, path: YamlPath): Finding[] {
   if (graph.entries.has(id) || graph.unreadable.has(id)) return [];
   const near = nearest(id, graph.entries.keys());
   return [
     {
       message: `There is no entry "${id}".`,
       hint: near ? `Did you mean "${near}"?` : `Write the entry: content/${id}.mdx.`,
-      positions: [position],
+      positions: [at(path)],
     },
   ];
 }
@@ -57,7 +57,7 @@ function entryFinding(graph: Graph, id: EntryId, position: Position): Finding[] 
 function personFinding(
   graph: Graph,
   slug: PersonSlug | undefined,
-  at: (path: YamlPath) => Position,
+  at: FieldPosition,
   path: YamlPath,
 ): Finding[] {
   if (slug === undefined || graph.people.has(slug)) return [];

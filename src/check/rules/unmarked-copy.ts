@@ -13,15 +13,15 @@ export const unmarkedCopy: Rule = {
   description: `No run of ${copyWords} words or more stands in our text as it does in an article, outside quotation marks.`,
   run: (graph) => {
     const index = articleIndex(graph);
-    return ownTexts(graph).flatMap(({ text, position }) =>
-      unquotedParts(text).flatMap((part) => {
+    return ownTexts(graph).flatMap((own) =>
+      unquotedParts(own.text).flatMap((part) => {
         const copy = findCopy(normalisedWords(part), index);
         return copy
           ? [
               {
                 message: `The words "${copy.words.join(' ')}" are copied from para. ${copy.paragraph} of "${copy.key}".`,
                 hint: 'Say it in our own words, or quote it in “…” with the exact words in the citation.',
-                positions: [position] as const,
+                positions: [own.position] as const,
               },
             ]
           : [];

@@ -15,11 +15,12 @@ export const unprovedQuotation: Rule = {
       );
     return [
       ...[...graph.entries.values(), ...graph.people.values()].flatMap((page) => [
-        ...page.cited.flatMap(({ statement, citations, positions, field }) => {
-          const [position] = positions;
-          if (field === undefined || !position) return [];
-          const quotations = citations.flatMap(({ quotation }) => quotation ?? []);
-          return unproved(statement, quotations).map((passage) => finding(passage, position));
+        ...page.cited.flatMap((place) => {
+          if (place.field === undefined) return [];
+          const quotations = place.citations.flatMap(({ quotation }) => quotation ?? []);
+          return unproved(place.statement, quotations).flatMap((passage) =>
+            place.positions.slice(0, 1).map((position) => finding(passage, position)),
+          );
         }),
         ...(page.kind === 'entry' ? page.prose.blocks : []).flatMap(
           ({ text, quotations, position }) =>
