@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/graph/load.ts';
-import { markdownFeatures } from './src/rendering/markdown-features.ts';
+import { markdownFeatures } from './src/schemas/markdown-features.ts';
 import { permanentBlockIds } from './src/permalinks/current-block-ids.ts';
 import { blockIdsPlugin } from './src/rendering/block-ids-plugin.ts';
 import { tableLabelsPlugin } from './src/rendering/table-labels-plugin.ts';

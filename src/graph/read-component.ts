@@ -3,7 +3,7 @@ import {
   proseComponents,
   type ComponentShape,
   type ProseComponent,
-} from '../rendering/components.ts';
+} from '../schemas/prose-components.ts';
 
 export type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 

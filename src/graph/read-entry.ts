@@ -12,7 +12,7 @@ import type { Prose } from './prose.ts';
 import { parseMdx, readProse } from './read-prose.ts';
 import { readRecord } from './read-record.ts';
 
-type EntryResult = { entry?: Entry; issues: ReadingIssue[] };
+type EntryResult = { entry?: Entry; issues: readonly ReadingIssue[] };
 
 /** Reads an entry. Issues of the frontmatter and of the text are found together. */
 export function readEntry(file: ContentFile): EntryResult {

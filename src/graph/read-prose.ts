@@ -1,11 +1,11 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { findCitations, type CitationCluster } from '../citations/syntax.ts';
-import { isProseComponent, proseComponents } from '../rendering/components.ts';
-import { markdownFeatures } from '../rendering/markdown-features.ts';
-import type { Position, ReadingIssue, ReadingRule } from './issue.ts';
+import { isProseComponent } from '../schemas/prose-components.ts';
+import { markdownFeatures } from '../schemas/markdown-features.ts';
+import type { Position, ReadingIssue } from './issue.ts';
 import type { LineIndex } from './line-index.ts';
 import { resolveLink } from './link-target.ts';
-import { nearest } from './nearest.ts';
+import { ProseProblems } from './prose-problems.ts';
 import type { Block, Disagreement, Heading, Prose, ProseCluster, ProseLink } from './prose.ts';
 import { readComponent, standsInLine, type Jsx } from './read-component.ts';
 import { citationMark, linkMark, markedSentences, plainText } from './sentences.ts';
@@ -37,7 +37,7 @@ export function readProse(
   file: string,
   raw: string,
   lines: LineIndex,
-): { prose: Prose; issues: ReadingIssue[] } {
+): { prose: Prose; issues: readonly ReadingIssue[] } {
   const reader = new ProseReader(file, raw, lines);
   reader.blocks(root.children);
   return { prose: reader.prose(), issues: reader.issues };
@@ -61,7 +61,7 @@ interface Inline {
 }
 
 class ProseReader {
-  readonly issues: ReadingIssue[] = [];
+  readonly #problems: ProseProblems;
   readonly #file: string;
   readonly #raw: string;
   readonly #lines: LineIndex;
@@ -76,6 +76,11 @@ class ProseReader {
     this.#file = file;
     this.#raw = raw;
     this.#lines = lines;
+    this.#problems = new ProseProblems(lines);
+  }
+
+  get issues(): readonly ReadingIssue[] {
+    return this.#problems.issues;
   }
 
   prose(): Prose {
@@ -116,7 +121,7 @@ class ProseReader {
       case 'mdxJsxFlowElement':
         return this.#component(node);
       default:
-        return this.#refuse(node);
+        return this.#problems.refuse(node);
     }
   }
 
@@ -124,11 +129,11 @@ class ProseReader {
     const inline = this.#inline(node);
     const text = plainText(inline.text);
     const id = explicitId(node) ?? this.#headingIds.for(text);
-    this.#headings.push({ depth: node.depth, text, id, position: this.#at(node) });
+    this.#headings.push({ depth: node.depth, text, id, position: this.#problems.at(node) });
     // Its links are links like any other; its citations are refused.
     this.#collect({ ...inline, clusters: [] });
     for (const cluster of inline.clusters) {
-      this.#problem('citation-syntax', cluster.position, 'A heading carries no citation.', {
+      this.#problems.add('citation-syntax', cluster.position, 'A heading carries no citation.', {
         hint: 'Move the citation to the sentence that makes the statement.',
       });
     }
@@ -144,11 +149,11 @@ class ProseReader {
 
   #component(node: Jsx): void {
     const name = node.name ?? '';
-    if (!isProseComponent(name)) return this.#unknownElement(node);
-    if (standsInLine(node)) return this.#componentInLine(node, name);
+    if (!isProseComponent(name)) return this.#problems.unknownElement(node);
+    if (standsInLine(node)) return this.#problems.componentInLine(node, name);
     const { attributes, problems } = readComponent(node, name);
     for (const problem of problems) {
-      this.#problem('mdx-syntax', this.#at(node), problem.message, problem);
+      this.#problems.add('mdx-syntax', this.#problems.at(node), problem.message, problem);
     }
     const on = attributes.get('on');
     if (name === 'Disagreement' && on !== undefined) {
@@ -156,7 +161,7 @@ class ProseReader {
         on,
         onSubstance: attributes.get('about') === 'substance',
         id: disagreementId(on),
-        position: this.#at(node),
+        position: this.#problems.at(node),
       });
     }
     this.blocks(node.children);
@@ -175,7 +180,7 @@ class ProseReader {
         cluster.citations.flatMap(({ quotation }) => (quotation === undefined ? [] : [quotation])),
       ),
       leadsIn: beforeList && text.endsWith(':'),
-      position: this.#at(node),
+      position: this.#problems.at(node),
     });
   }
 
@@ -224,8 +229,8 @@ class ProseReader {
         for (const child of node.children) this.#inlineInto(child, inline);
         const text = plainText(inline.text.slice(before));
         inline.text += linkMark;
-        inline.links.push({ url: node.url, text, position: this.#at(node) });
-        if (text.startsWith('@')) this.#citationAsLink(node, text);
+        inline.links.push({ url: node.url, text, position: this.#problems.at(node) });
+        if (text.startsWith('@')) this.#problems.citationAsLink(node, text);
         return;
       }
       case 'mdxJsxTextElement':
@@ -242,7 +247,7 @@ class ProseReader {
         inline.text += ' ';
         return;
       default:
-        return this.#refuse(node);
+        return this.#problems.refuse(node);
     }
   }
 
@@ -250,7 +255,7 @@ class ProseReader {
     const clusters = findCitations(node.value);
     const start = node.position?.start.offset ?? 0;
     const raw = this.#raw.slice(start, node.position?.end.offset ?? start);
-    this.#escapedCitations(raw, start);
+    this.#problems.escapedCitations(raw, start);
     let last = 0;
     let rawAt = 0;
     for (const cluster of clusters) {
@@ -269,102 +274,10 @@ class ProseReader {
         citationPositions: cluster.citations.map((citation) => place(citation.offset)),
       });
       for (const problem of cluster.problems) {
-        this.#problem('citation-syntax', place(problem.offset), problem.message, problem);
+        this.#problems.add('citation-syntax', place(problem.offset), problem.message, problem);
       }
     }
     inline.text += node.value.slice(last);
-  }
-
-  #escapedCitations(raw: string, start: number): void {
-    for (const match of raw.matchAll(/\\\[@|\[\\@/g)) {
-      this.#problem(
-        'citation-syntax',
-        this.#lines.at(start + match.index),
-        'This citation is escaped.',
-        {
-          hint: 'Remove the backslash. A bare @ without a bracket before it is plain text.',
-        },
-      );
-    }
-  }
-
-  #citationAsLink(node: MdastNode, text: string): void {
-    this.#problem('citation-syntax', this.#at(node), `"[${text}](…)" is a link, not a citation.`, {
-      hint: `Remove the round brackets: [${text}].`,
-    });
-  }
-
-  #componentInLine(node: Jsx, name: string): void {
-    this.#problem('mdx-syntax', this.#at(node), `<${name}> stands on a line with other text.`, {
-      hint: `Put <${name} …> and </${name}> on lines of their own, with an empty line before and after each.`,
-    });
-  }
-
-  #unknownElement(node: Jsx): void {
-    const name = node.name ?? '';
-    if (/^[a-z]/.test(name) || name === '') {
-      this.#problem('raw-html', this.#at(node), `The HTML element <${name}> stands in the text.`, {
-        hint: 'Write Markdown: **strong**, *emphasis*, lists, tables, headings.',
-      });
-      return;
-    }
-    const near = nearest(name, Object.keys(proseComponents));
-    this.#problem('mdx-syntax', this.#at(node), `There is no component <${name}>.`, {
-      hint: near
-        ? `Did you mean <${near}>?`
-        : `The components are: ${Object.keys(proseComponents).join(', ')}.`,
-    });
-  }
-
-  /** Everything that entries do not use. */
-  #refuse(node: MdastNode): void {
-    const refusals: Partial<Record<MdastNode['type'], [ReadingRule, string, string]>> = {
-      mdxjsEsm: [
-        'mdx-syntax',
-        'Entries import and export nothing.',
-        'Remove this line; the components are there without an import.',
-      ],
-      mdxFlowExpression: [
-        'mdx-syntax',
-        'Entries hold no expressions.',
-        'Remove the braces and what is in them.',
-      ],
-      mdxTextExpression: [
-        'mdx-syntax',
-        'Entries hold no expressions.',
-        'Remove the braces, or write \\{ for a brace in the text.',
-      ],
-      html: ['raw-html', 'There is raw HTML in the text.', 'Write Markdown instead.'],
-      definition: [
-        'citation-syntax',
-        'This is a link definition, which entries do not use.',
-        'Write a citation in the sentence, [@key], or a link, [text](../events/slug.mdx).',
-      ],
-      linkReference: [
-        'mdx-syntax',
-        'This link refers to a definition, which entries do not use.',
-        'Write the link in full: [text](../events/slug.mdx).',
-      ],
-    };
-    const [rule, message, hint] = refusals[node.type] ?? [
-      'mdx-syntax',
-      `Entries do not use this kind of Markdown (${node.type}).`,
-      'Use paragraphs, headings, lists, tables, links and emphasis.',
-    ];
-    this.#problem(rule, this.#at(node), message, { hint });
-  }
-
-  #at(node: MdastNode): Position {
-    return this.#lines.at(node.position?.start.offset ?? 0);
-  }
-
-  #problem(
-    rule: ReadingRule,
-    position: Position,
-    message: string,
-    { hint }: { hint: string },
-  ): void {
-    this.issues.push({ rule, message, hint, positions: [position] });
   }
 }
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { evaluate } from 'satteri';
 import { findCitations } from '../citations/syntax.ts';
 import { entryIn, graphOf, organisation } from '../testing/content.ts';
-import { markdownFeatures } from './markdown-features.ts';
+import { markdownFeatures } from '../schemas/markdown-features.ts';
 import { prosePlugin, typeset } from './prose-plugin.ts';
 
 const contentDirectory = '/site/content';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { markdownToHtml } from 'satteri';
-import { markdownFeatures } from './markdown-features.ts';
+import { markdownFeatures } from '../schemas/markdown-features.ts';
 import { tableLabelsPlugin } from './table-labels-plugin.ts';
 
 const render = (markdown: string): string =>

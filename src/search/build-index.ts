@@ -21,7 +21,12 @@ export interface IndexSummary {
 export async function buildSearchIndex(directory: string): Promise<IndexSummary> {
   try {
     // One index for all languages: names in Chinese and Russian stand on English pages.
-    const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '·' });
+    const { index, errors } = await createIndex({
+      forceLanguage: 'en',
+      includeCharacters: '·',
+      // Numbers of citations are no words of the text.
+      excludeSelectors: ['.cite'],
+    });
     if (!index) throw new Error(errors.join('\n'));
     const added = await index.addDirectory({ path: directory });
     refuse(added.errors);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { hanEndings, searchNames } from './search-names.ts';
+import { familyNames, hanEndings, searchNames } from './search-names.ts';
 
 describe('the endings of a Chinese name', () => {
   for (const [name, text, expected] of [
@@ -46,4 +46,13 @@ describe('the words under which a page is found', () => {
   test('are none without names', () => {
     assert.deepEqual(searchNames([], {}), []);
   });
+});
+
+test('the family name of a person is a name in every spelling', () => {
+  assert.deepEqual(familyNames('Sergei Shoigu', 'Shoigu', ['Sergey Shoygu', 'Schoigu']), [
+    'Shoigu',
+    'Shoygu',
+    'Schoigu',
+  ]);
+  assert.deepEqual(familyNames('Wang Yi', 'Wang', ['Wang I']), ['Wang', 'Wang']);
 });

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { browserCounts } from '../commands/browser-counts.ts';
-import { findChromium, thisMachine } from '../commands/find-chromium.ts';
+import { browserCounts } from './browser-counts.ts';
+import { findChromium, thisMachine } from './find-chromium.ts';
 import { serveSite } from '../site/static-server.ts';
 import type { Counts } from './counts.ts';
 
