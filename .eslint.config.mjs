@@ -17,5 +17,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['src/commands/**', 'src/testing/*-tests.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/commands/**', 'src/testing/*-tests.ts', 'src/testing/find-chromium.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );
