@@ -17,6 +17,7 @@ test('the search finds an entry as one types and opens it', async ({ page }) => 
 
 const names = [
   ['SCO', 'Shanghai Cooperation Organisation'],
+  ['上合组织', 'Shanghai Cooperation Organisation'],
   ['合作组织', 'Shanghai Cooperation Organisation'],
   ['ШОС', 'Shanghai Cooperation Organisation'],
   ['CSTO', 'Collective Security Treaty Organization'],

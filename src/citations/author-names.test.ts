@@ -27,3 +27,7 @@ describe('authors in a sentence', () => {
     test(name, () => assert.equal(authorNames(authors), expected));
   }
 });
+
+test('a Chinese name in characters stands family name first', () => {
+  assert.equal(authorName({ family: '廖', given: '士鋒' }), '廖士鋒');
+});

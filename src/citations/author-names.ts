@@ -3,6 +3,8 @@ import type { Author } from '../schemas/source.ts';
 /** An author's name in reading order: "Kelly Wang", "Xinhua". */
 export function authorName(author: Author): string {
   if ('literal' in author) return author.literal;
+  // Chinese names stand family name first, in characters without a space.
+  if (/\p{Script=Han}/u.test(author.family)) return author.family + (author.given ?? '');
   return author.given === undefined ? author.family : `${author.given} ${author.family}`;
 }
 

@@ -54,7 +54,10 @@ function originsOfPlaces(graph: Graph, places: readonly CitedPlace[]): ReadonlyS
   for (const { key } of places.flatMap(({ citations }) => citations)) {
     const source = graph.sources.get(key)?.data;
     if (!source || source.role === 'search-record' || source.grade === 'X') continue;
-    for (const { id } of source.origins) origins.add(id);
+    for (const { id } of source.origins) {
+      // What a text goes back to is not known: it cannot count as independent.
+      if (!id.endsWith('-unstated')) origins.add(id);
+    }
   }
   return origins;
 }
