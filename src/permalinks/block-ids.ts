@@ -22,10 +22,18 @@ export function blockIds(entry: Entry, ledger: Ledger): ReadonlyMap<number, stri
   return ids;
 }
 
-/** The permanent ids of all entries' blocks, by file and line. */
+/** The permanent ids of all entries' sections and blocks, by file and line. */
 export function blockIdsByFile(
   graph: Graph,
   ledger: Ledger,
 ): ReadonlyMap<string, ReadonlyMap<number, string>> {
-  return new Map([...graph.entries.values()].map((entry) => [entry.file, blockIds(entry, ledger)]));
+  return new Map(
+    [...graph.entries.values()].map((entry) => [
+      entry.file,
+      new Map([
+        ...entry.prose.headings.map(({ id, position }) => [position.line, id] as const),
+        ...blockIds(entry, ledger),
+      ]),
+    ]),
+  );
 }

@@ -8,7 +8,7 @@ let cached:
   | undefined;
 
 /**
- * The permanent ids of the blocks of a content file, by line.
+ * The permanent ids of the sections and blocks of a content file, by line.
  *
  * @throws LedgerError when the ledger is damaged
  */
