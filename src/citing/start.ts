@@ -1,0 +1,2 @@
+import './cite-panel.ts';
+import './permalink-menu.ts';
