@@ -32,5 +32,9 @@ export default defineConfig({
   },
   integrations: [mdx()],
   security: { csp: contentSecurityPolicy },
-  vite: { plugins: [tailwindcss(), developmentIndex(basePath)] },
+  vite: {
+    plugins: [tailwindcss(), developmentIndex(basePath)],
+    // Scripts are files: they are cached, and a page need not name their hashes in its policy.
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  },
 });

@@ -1,3 +1,6 @@
+import type { AstroUserConfig } from 'astro';
+import { themeScriptHash } from './theme-script.ts';
+
 /**
  * The policy that every page carries. Scripts and styles are the site's own;
  * `wasm-unsafe-eval` lets the search run its WebAssembly. Astro adds the hashes
@@ -15,6 +18,6 @@ export const contentSecurityPolicy = {
     "base-uri 'none'",
     "form-action 'self'",
   ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeScriptHash] },
   styleDirective: { resources: ["'self'"] },
-} as const;
+} satisfies Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
