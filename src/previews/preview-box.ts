@@ -37,7 +37,7 @@ export class PreviewBox {
     this.close();
     this.#link = link;
     this.#box.replaceChildren(content);
-    (link.closest('.cite') ?? link).after(this.#box);
+    link.after(this.#box);
     link.setAttribute('aria-describedby', this.#box.id);
     this.#box.showPopover();
     this.#place(link.getBoundingClientRect());
