@@ -27,6 +27,11 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   if (content && link.matches(':hover, :focus')) box.open(link, content);
 }
 
+function leave(event: Event): void {
+  const link = linkOf(event);
+  if (link) box.leave(link);
+}
+
 document.addEventListener('pointerover', (event) => {
   const link = event.pointerType === 'mouse' ? linkOf(event) : undefined;
   // A pointer on its way elsewhere crosses many links.
@@ -34,15 +39,13 @@ document.addEventListener('pointerover', (event) => {
 });
 document.addEventListener('pointerout', (event) => {
   clearTimeout(hovering);
-  if (linkOf(event)) box.leave();
+  leave(event);
 });
 document.addEventListener('focusin', (event) => {
   const link = linkOf(event);
   if (link?.matches(':focus-visible')) void show(link);
 });
-document.addEventListener('focusout', (event) => {
-  if (linkOf(event)) box.leave();
-});
+document.addEventListener('focusout', leave);
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = linkOf(event);
