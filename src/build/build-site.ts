@@ -2,8 +2,9 @@ import { rmSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import { contentDirectory } from '../graph/load.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { contentDirectory, getGraph } from '../graph/load.ts';
+import { currentLedger } from '../permalinks/current-ledger.ts';
+import { buildSearchIndex } from '../search/index/build-index.ts';
 import { basePath, siteUrl } from '../site/config.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
@@ -34,7 +35,7 @@ export async function buildSite(place: string, say: (line: string) => void): Pro
     await runAstro(next).catch((error: unknown) => {
       throw new BuildError(messageOf(error));
     });
-    const { pages } = await buildSearchIndex(next);
+    const { pages } = await buildSearchIndex(next, getGraph(), currentLedger());
     const problems = verifySite(next, basePath, siteUrl);
     if (problems.length > 0) {
       const lines = problems.map(({ page, message }) => `${page}: ${message}`);
