@@ -86,7 +86,7 @@ export const hostileWorks: readonly CitedWork[] = [
   citedWork({ authors: [{ family: 'von der Lund', given: 'Ida Maria' }] }),
   citedWork({ authors: [{ family: '柳', given: '丰华' }, { literal: '新华社' }] }),
   citedWork({ authors: [{ family: 'Торопыгин', given: 'А. В.' }] }),
-  citedWork({ url: 'https://e.example/a_b/~c?d=%20&e={f}|"g"\\#h^i' }),
+  citedWork({ url: 'https://e.example/a_b/~c?d=%20&e=}f{|"g"\\#h^i' }),
   citedWork({ url: 'https://e.example/路径/?q=上海' }),
   ...dates.map((date) => citedWork({ issued: date, modified: undefined, accessed: date })),
   citedWork({ issued: undefined, modified: undefined }),
