@@ -8,7 +8,9 @@ type Column = readonly [name: string, text: (row: OccurrenceRow) => string];
 const joined = (values: readonly string[]): string => values.join(' | ');
 
 const cited = (values: OccurrenceRow['figures']): string =>
-  joined(values.map(({ text, citations }) => `${text} [${citationsText(citations)}]`));
+  joined(
+    values.map(({ text, citations }) => `${text} [${citations.map(citationText).join('; ')}]`),
+  );
 
 /** The columns have the names that the fields have in JSON. */
 const columns: readonly Column[] = [
@@ -25,7 +27,7 @@ const columns: readonly Column[] = [
   ['entry', ({ entry }) => entry ?? ''],
   ['conflicts', ({ conflicts }) => cited(conflicts)],
   ['gaps', ({ gaps }) => joined(gaps)],
-  ['citations', ({ citations }) => citationsText(citations)],
+  ['citations', ({ citations }) => joined(citations.map(citationText))],
   ['sources', ({ sources }) => joined(sources)],
   ['url', ({ url }) => url],
 ];
@@ -42,13 +44,11 @@ function chairText({ name, office, presumed }: OccurrenceRow['chairs'][number]):
   return `${name}, ${office}${presumed ? ' (presumed)' : ''}`;
 }
 
-/** "tass-2023, para. 3; caixin-2023": as a citation is written. */
-function citationsText(citations: readonly CitationRecord[]): string {
-  return citations
-    .map(({ source, locator, quotation }) =>
-      [source, ...(locator ? [locator.text] : []), ...(quotation ? [`“${quotation}”`] : [])].join(
-        ', ',
-      ),
-    )
-    .join('; ');
+/** "tass-2023, para. 3": as a citation is written. */
+function citationText({ source, locator, quotation }: CitationRecord): string {
+  return [
+    source,
+    ...(locator ? [locator.text] : []),
+    ...(quotation === null ? [] : [`“${quotation}”`]),
+  ].join(', ');
 }

@@ -29,9 +29,9 @@ const participant = z
 /** A row of `entries.json`: an organisation, an event or a mechanism. */
 export const entryRow = z.strictObject({
   id: entryId.describe('Its address without the outer slashes; by this other files name it.'),
-  kind: z.enum(['organisation', 'event', 'mechanism']),
-  title: text,
-  shortTitle: text.nullable(),
+  kind: z.enum(['organisation', 'event', 'mechanism']).describe('What the entry is about.'),
+  title: text.describe('The name in full.'),
+  shortTitle: text.nullable().describe('The name in lists, where the full one is long.'),
   ...pageAddresses,
   names,
   aliases: z.array(text).describe('Other names and spellings.'),
@@ -47,7 +47,9 @@ export const entryRow = z.strictObject({
     .describe('When; events only.'),
   place: citedText.nullable().describe('Where; events only.'),
   participants: z.array(participant).describe('Who took part; events only.'),
-  facts: z.array(z.strictObject({ label: text, value: text, citations })),
+  facts: z
+    .array(z.strictObject({ label: text, value: text, citations }))
+    .describe('The table of facts: label, value and citations of each.'),
   evidence,
   claimCount: z.number().int().describe('How many rows of claims.json are about it.'),
   ...pageDates,

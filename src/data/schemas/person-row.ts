@@ -17,13 +17,13 @@ const office = z
 export const personRow = z.strictObject({
   id: personSlug.describe('By this other files name the person.'),
   name: text.describe('In the order of its language.'),
-  familyName: text,
+  familyName: text.describe('By this lists are sorted.'),
   ...pageAddresses,
   names,
   aliases: z.array(text).describe('Other spellings.'),
   summary: citedText.describe('Who this is, one sentence.'),
-  offices: z.array(office),
-  notes: z.array(citedText),
+  offices: z.array(office).describe('Offices held, in order of time.'),
+  notes: z.array(citedText).describe('What came later, or what is not known.'),
   ...pageDates,
 });
 export type PersonRow = z.infer<typeof personRow>;
