@@ -43,7 +43,7 @@ const hostileTexts = {
 } as const;
 
 /** Dates of every kind that the schema lets through. */
-export const dates = [
+const kindsOfDate = [
   '2023',
   '2023-09',
   '2023-09-19',
@@ -88,7 +88,7 @@ export const hostileWorks: readonly CitedWork[] = [
   citedWork({ authors: [{ family: 'Торопыгин', given: 'А. В.' }] }),
   citedWork({ url: 'https://e.example/a_b/~c?d=%20&e=}f{|"g"\\#h^i' }),
   citedWork({ url: 'https://e.example/路径/?q=上海' }),
-  ...dates.map((date) => citedWork({ issued: date, modified: undefined, accessed: date })),
+  ...kindsOfDate.map((date) => citedWork({ issued: date, modified: undefined, accessed: date })),
   citedWork({ issued: undefined, modified: undefined }),
 ];
 

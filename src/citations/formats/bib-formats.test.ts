@@ -89,7 +89,18 @@ describe('BibLaTeX', () => {
       assert.match(text, new RegExp(`^@${entry}\\{harbour-council,`));
       assert.match(text, new RegExp(`^  ${container} = \\{\\{Harbour Reference\\}\\},$`, 'm'));
       assert.match(text, /^ {2}urldate = \{2026-11-21\},$/m);
-      assert.match(text, /^ {2}langid = \{chinese\},$/m);
+    });
+  }
+
+  for (const [titleLanguage, language, langid, field] of [
+    ['en', 'en', 'english', undefined],
+    ['zh-Hans', 'zh-Hans', 'chinese', undefined],
+    ['en', 'zh-Hant', 'english', 'Chinese'],
+    ['fil', 'fil', 'filipino', undefined],
+  ] as const) {
+    test(`with a title in ${titleLanguage} of a text in ${language} is set in ${langid}`, () => {
+      const [entry] = read(bibLatex(citedWork({ titleLanguage, language })));
+      assert.deepEqual([entry?.fields['langid'], entry?.fields['language']], [langid, field]);
     });
   }
 

@@ -29,7 +29,7 @@ const englishNames = new Intl.DisplayNames('en', { type: 'language' });
  */
 export function bibLatex(work: CitedWork): string {
   const [type, container] = entryTypes[work.type];
-  const { titleTranslated, publisher } = work;
+  const { titleTranslated, publisher, language, titleLanguage } = work;
   return bibRecord(type, work.id, [
     ['author', authorField(work.authors)],
     ['title', wholeField(work.title)],
@@ -39,7 +39,9 @@ export function bibLatex(work: CitedWork): string {
     ['date', textOrNothing(versionDate(work))],
     ['url', braced(latexUrl(work.url))],
     ['urldate', textOrNothing(work.accessed)],
-    ['langid', textOrNothing(languageId(work.language))],
+    // `langid` is the language in which the record is set, `language` that of the work.
+    ['langid', textOrNothing(languageName(titleLanguage)?.toLowerCase())],
+    ['language', language === titleLanguage ? undefined : textField(languageName(language))],
     ['abstract', textField(work.abstract)],
   ]);
 }
@@ -48,8 +50,8 @@ export function bibLatex(work: CitedWork): string {
 const textOrNothing = (value: string | undefined): string | undefined =>
   value === undefined ? undefined : braced(value);
 
-/** The identifier of babel and polyglossia: the English name, without script or region. */
-function languageId(tag: string): string | undefined {
+/** The English name without script or region; in small letters what babel and polyglossia call it. */
+function languageName(tag: string): string | undefined {
   const [language = tag] = tag.split('-');
-  return englishNames.of(language)?.toLowerCase();
+  return englishNames.of(language);
 }

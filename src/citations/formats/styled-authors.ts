@@ -12,12 +12,12 @@ function invertedName(author: Author): string {
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/** Chicago 18, 13.23: up to six authors; of more the first three. The first is inverted. */
+/** Chicago, 18th edition: up to six authors; of more the first three. The first is inverted. */
 export function chicagoAuthors(authors: readonly Author[]): string {
   return listed(authors, { most: 6, kept: 3 });
 }
 
-/** MLA 9, 5.6 to 5.8: up to two authors; of more the first. The first is inverted. */
+/** MLA, 9th edition: up to two authors; of more the first. The first is inverted. */
 export function mlaAuthors(authors: readonly Author[]): string {
   return listed(authors, { most: 2, kept: 1 });
 }
@@ -37,7 +37,7 @@ function listed(
     : withLast(names, 'and');
 }
 
-/** APA 7, 9.8: all inverted with initials, up to twenty; of more the first nineteen and the last. */
+/** APA, 7th edition: all inverted with initials, up to twenty; of more the first nineteen and the last. */
 export function apaAuthors(authors: readonly Author[]): string {
   const names = authors.map(apaName);
   return names.length > 20

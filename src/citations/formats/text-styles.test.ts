@@ -37,7 +37,7 @@ describe('Chicago, notes and bibliography', () => {
       'Cox, Damian, Michael Levine, and Marguerite La Caze. “Integrity.” In *Stanford Encyclopedia of Philosophy*. Last modified July 26, 2021. https://e.example/x.',
     ],
     [
-      'an unsigned article of a newspaper (17th ed., 14.199)',
+      'an unsigned article of a newspaper',
       source({
         type: 'article-newspaper',
         title: 'In Texas, Ad Heats Up Race for Governor',
@@ -48,7 +48,7 @@ describe('Chicago, notes and bibliography', () => {
       '*New York Times*. “In Texas, Ad Heats Up Race for Governor.” July 30, 2002. https://e.example/x.',
     ],
     [
-      'a translated title, and a title that ends with a question mark (17th ed., 14.99)',
+      'a translated title, and a title that ends with a question mark (18th ed., 13.101)',
       source({
         type: 'article-journal',
         title: 'Waar verzamelde Pigafetta zijn Maleise woorden?',
@@ -106,7 +106,7 @@ describe('Chicago, notes and bibliography', () => {
       'A and B. “Harbour Council.” Harbour Reference. 2013. https://e.example/x.',
     ],
     [
-      'seven authors (18th ed., 13.23)',
+      'seven authors',
       source({
         type: 'webpage',
         authors: [...'ABCDEFG'].map((family) => ({ family, given: 'Ida' })),
@@ -139,7 +139,7 @@ describe('APA, 7th edition', () => {
       'American Psychological Association. (n.d.). Positive transference. In *APA dictionary of psychology*. Retrieved August 31, 2019, from https://e.example/x',
     ],
     [
-      'an entry without an author (10.3, example 49)',
+      'an entry without an author',
       source({
         title: 'List of oldest companies',
         authors: [],
@@ -149,7 +149,7 @@ describe('APA, 7th edition', () => {
       'List of oldest companies. (2019, January 13). In *Wikipedia*. Retrieved August 31, 2019, from https://e.example/x',
     ],
     [
-      'an article of a newspaper, its title a question (10.1, example 16)',
+      'an article of a newspaper, its title a question',
       source({
         type: 'article-newspaper',
         title: 'Can we get better at forgetting?',
@@ -160,7 +160,7 @@ describe('APA, 7th edition', () => {
       'Carey, B. (2019, March 22). Can we get better at forgetting? *The New York Times*. https://e.example/x',
     ],
     [
-      'a web page whose site is its author (10.16, example 111)',
+      'a web page whose site is its author',
       source({
         type: 'webpage',
         title: 'People at high risk of developing flu-related complications',
@@ -184,7 +184,7 @@ describe('APA, 7th edition', () => {
       'Levine, C., Rebala, J.-P. M., & Торопыгин, А. В. (2020, September 29). *Harbour Council*. Harbour Reference. https://e.example/x',
     ],
     [
-      'more than twenty authors (9.8)',
+      'more than twenty authors',
       source({
         type: 'webpage',
         authors: [...'ABCDEFGHIJKLMNOPQRSTU'].map((literal) => ({ literal })),
@@ -193,7 +193,7 @@ describe('APA, 7th edition', () => {
       'A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, . . . U. (2020). *Harbour Council*. Harbour Reference. https://e.example/x',
     ],
     [
-      'a translated title (9.38)',
+      'a translated title',
       source({
         type: 'article-newspaper',
         title: '海军原司令员董军任国防部长',
@@ -204,7 +204,7 @@ describe('APA, 7th edition', () => {
       '海军原司令员董军任国防部长 [Former navy commander becomes defence minister]. (n.d.). *Harbour Reference*. https://e.example/x',
     ],
     [
-      'a described text (9.22)',
+      'a described text',
       source({ type: 'webpage', title: '[Photograph of a ship]', authors: [], issued: '1999~' }),
       '[Photograph of a ship]. (ca. 1999). Harbour Reference. https://e.example/x',
     ],
@@ -261,7 +261,7 @@ describe('MLA, 9th edition', () => {
       'Šklovskij, Viktor. *Жизнь художника Федотова* [The Life of the Artist Fedotov]. *Harbour Reference*, 1936, https://e.example/x.',
     ],
     [
-      'two authors and three authors (5.7 and 5.8)',
+      'two authors',
       source({
         type: 'webpage',
         authors: [
@@ -273,7 +273,7 @@ describe('MLA, 9th edition', () => {
       'Hill, John, and Pamela Church Gibson. “Harbour Council.” *Harbour Reference*, 2000, https://e.example/x.',
     ],
     [
-      'three authors (5.8)',
+      'three authors',
       source({
         type: 'webpage',
         authors: [{ family: 'Royle', given: 'Jo' }, { literal: 'B' }, { literal: 'C' }],
@@ -282,12 +282,12 @@ describe('MLA, 9th edition', () => {
       'Royle, Jo, et al. “Harbour Council.” *Harbour Reference*, 1999, https://e.example/x.',
     ],
     [
-      'a body that is its own container begins with the title (5.22)',
+      'a body that is its own container begins with the title',
       source({ type: 'webpage', authors: [{ literal: 'Harbour Reference' }], issued: '1999' }),
       '“Harbour Council.” *Harbour Reference*, 1999, https://e.example/x.',
     ],
     [
-      'a described text, without brackets or marks (5.28)',
+      'a described text, without brackets or marks',
       source({ type: 'webpage', title: '[Photograph of a ship]', authors: [], issued: '1999?' }),
       'Photograph of a ship. *Harbour Reference*, 1999?, https://e.example/x.',
     ],
