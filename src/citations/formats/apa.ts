@@ -19,19 +19,20 @@ import { isDescription, titleRun } from './title.ts';
 /**
  * APA, 7th edition, as an entry of the reference list.
  *
- * - An entry of a reference work: title in roman, "In" the work in italics; of a work
- *   that changes the date of the last update and a day of retrieval (10.3, examples
- *   47 to 49; 9.16).
+ * - An entry of a reference work has its title in roman and, after "In", the work in
+ *   italics; of a work that changes the date of the last update and a day of retrieval
+ *   (10.3, examples 47 to 49).
  * - An article has its title in roman and its periodical in italics, a web page or
- *   other work its title in italics and its site in roman (9.18 to 9.29, 10.16).
- * - Without an author the title stands first (9.12); without a date, "n.d." (9.17).
- * - A translated title follows in brackets (9.38); a description of an untitled text
- *   stands in brackets, in roman (9.22). A site that is its own author is not
- *   repeated (10.16). No full stop follows the address (9.34).
+ *   another work its title in italics and its site in roman.
+ * - Without an author the title stands first (9.12); without a date, "n.d.".
+ * - A translated title follows in brackets; a description of an untitled text stands
+ *   in brackets, in roman. A site that is its own author is not repeated. No full stop
+ *   follows the address.
  *
- * https://apastyle.apa.org/style-grammar-guidelines/references/examples. Titles keep
- * the capitals that they were printed with: APA lowers all but those of names, and
- * which those are is not on record.
+ * Titles keep the capitals that they were printed with: APA lowers all but those of
+ * names, and which those are is not on record.
+ *
+ * @see https://apastyle.apa.org/style-grammar-guidelines/references/examples
  */
 export function apa(work: CitedWork, options: CitationOptions): Run[] {
   const date = versionDate(work);

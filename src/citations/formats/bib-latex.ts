@@ -1,4 +1,4 @@
-import { authorField, bibRecord, braced, textField, titleField } from './bib-record.ts';
+import { authorField, bibRecord, braced, textField, wholeField } from './bib-record.ts';
 import { versionDate, type CitedWork, type WorkType } from './cited-work.ts';
 import { latexUrl } from './latex-text.ts';
 
@@ -29,17 +29,19 @@ const englishNames = new Intl.DisplayNames('en', { type: 'language' });
  */
 export function bibLatex(work: CitedWork): string {
   const [type, container] = entryTypes[work.type];
-  const { titleTranslated } = work;
+  const { titleTranslated, publisher, language, titleLanguage } = work;
   return bibRecord(type, work.id, [
     ['author', authorField(work.authors)],
-    ['title', titleField(work.title)],
+    ['title', wholeField(work.title)],
     ['titleaddon', textField(titleTranslated && `[${titleTranslated}]`)],
-    [container, textField(work.containerTitle)],
-    ['publisher', textField(work.publisher)],
+    [container, wholeField(work.containerTitle)],
+    ['publisher', publisher === undefined ? undefined : wholeField(publisher)],
     ['date', textOrNothing(versionDate(work))],
     ['url', braced(latexUrl(work.url))],
     ['urldate', textOrNothing(work.accessed)],
-    ['langid', textOrNothing(languageId(work.language))],
+    // `langid` is the language in which the record is set, `language` that of the work.
+    ['langid', textOrNothing(languageName(titleLanguage)?.toLowerCase())],
+    ['language', language === titleLanguage ? undefined : textField(languageName(language))],
     ['abstract', textField(work.abstract)],
   ]);
 }
@@ -48,8 +50,8 @@ export function bibLatex(work: CitedWork): string {
 const textOrNothing = (value: string | undefined): string | undefined =>
   value === undefined ? undefined : braced(value);
 
-/** The identifier of babel and polyglossia: the English name, without script or region. */
-function languageId(tag: string): string | undefined {
+/** The English name without script or region; in small letters what babel and polyglossia call it. */
+function languageName(tag: string): string | undefined {
   const [language = tag] = tag.split('-');
-  return englishNames.of(language)?.toLowerCase();
+  return englishNames.of(language);
 }

@@ -21,15 +21,16 @@ import { isDescription, isWhole, quotedTitle, titleRun } from './title.ts';
  * - An entry with an author in a reference work stands like a chapter, "In" its work
  *   (18th ed., 14.132); of one that changes the date of the last revision is given
  *   (14.131). Web pages stand with the name of the site in roman (14.104).
- * - A text without a byline begins with its title; one of a newspaper with the
- *   newspaper (17th ed., 14.199).
- * - A translated title follows in brackets, without italics or quotation marks
- *   (17th ed., 14.99).
+ * - A text without a byline begins with its title, one of a newspaper with the name
+ *   of the newspaper, without "The".
+ *   https://www.chicagomanualofstyle.org/qanda/data/faq/topics/Documentation/faq0076.html
+ * - A translated title follows in brackets, without italics or quotation marks (13.101).
  * - A day of access stands only where no date is known (17th ed., 14.12).
  *
- * https://www.chicagomanualofstyle.org/tools_citationguide.html. Titles keep the
- * capitals that they were printed with. A publisher is left out: all works here are
- * on the web, within a named container.
+ * Titles keep the capitals that they were printed with. A publisher is left out: all
+ * works here are on the web, within a named container.
+ *
+ * @see https://www.chicagomanualofstyle.org/tools_citationguide.html
  */
 export function chicago(work: CitedWork, options: CitationOptions): Run[] {
   const container = oneLine(work.containerTitle);

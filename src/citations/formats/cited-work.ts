@@ -39,9 +39,8 @@ export interface CitedWork {
 }
 
 /**
- * The date of the version that is cited: the last change where it is known, as
- * APA (https://apastyle.apa.org/style-grammar-guidelines/references/elements-list-entry#date),
- * Chicago and MLA ask for pages that change; else the publication. EDTF.
+ * The date of the version that is cited, EDTF: the last change where it is known, which
+ * APA, Chicago and MLA ask for of pages that change; else the publication.
  */
 export function versionDate({ issued, modified }: CitedWork): string | undefined {
   return modified ?? issued;

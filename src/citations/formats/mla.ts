@@ -20,15 +20,15 @@ import { isDescription, isWhole, quotedTitle, titleRun } from './title.ts';
  * italics, date, address.
  *
  * - Without an author the title stands first; a body that is its own container is not
- *   repeated as author (5.22). An untitled text is described in roman, without marks
- *   (5.28). A translated title follows in brackets.
- * - Of a text that changes the date of the last update is given (5.70); no date is
- *   left out.
- * - A day of access stands where the text has no date or may change (5.111).
+ *   repeated as author. An untitled text is described in roman, without marks. A
+ *   translated title follows in brackets (https://style.mla.org/nonroman-characters/).
+ * - Of a text that changes the date of the last update is given; no date is left out.
+ * - A day of access stands where the text has no date or may change (p. 211).
  *
- * https://style.mla.org/works-cited/citations-by-format/. Titles keep the capitals
- * that they were printed with. Addresses keep their scheme, so that they can be
- * followed.
+ * Titles keep the capitals that they were printed with. Addresses keep their scheme, so
+ * that they can be followed.
+ *
+ * @see https://style.mla.org/works-cited/citations-by-format/
  */
 export function mla(work: CitedWork, options: CitationOptions): Run[] {
   const date = versionDate(work);

@@ -29,10 +29,11 @@ export function plainText(runs: readonly Run[]): string {
 /** An element of a citation that a full stop ends, unless its own punctuation does. */
 export function sentence(...pieces: readonly Piece[]): Run[] {
   const runs = asRuns(pieces);
-  const last = runs.at(-1);
+  const last = runs.pop();
   if (!last) return [];
-  const { text } = last;
-  return withFullStop(text) === text ? runs : [...runs, { text: '.' }];
+  const text = withFullStop(last.text);
+  // The full stop is not part of a title in italics.
+  return text === `${last.text}.` ? [...runs, last, { text: '.' }] : [...runs, { ...last, text }];
 }
 
 /** The elements with a space between them; neighbours set in one way become one run. */
@@ -52,11 +53,7 @@ export function asRuns(pieces: readonly Piece[]): Run[] {
 }
 
 /** Text in italics. */
-export const italic = (text: string, lang?: string): Run => ({
-  text: oneLine(text),
-  italic: true,
-  ...(lang !== undefined && { lang }),
-});
+export const italic = (text: string): Run => ({ text: oneLine(text), italic: true });
 
 /** The day of access, or the place for it. */
 export const accessDate = ({ accessed }: CitationOptions): Run => ({
@@ -83,7 +80,7 @@ function merged(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result.at(-1);
-    if (last && isSet(last, run) && !isPlaceholder(last) && !isPlaceholder(run)) {
+    if (last && isSetAlike(last, run) && !isPlaceholder(last) && !isPlaceholder(run)) {
       result[result.length - 1] = { ...last, text: last.text + run.text };
     } else {
       result.push(run);
@@ -93,5 +90,5 @@ function merged(runs: readonly Run[]): Run[] {
 }
 
 const isPlaceholder = ({ text }: Run): boolean => text === accessDatePlaceholder;
-const isSet = (one: Run, other: Run): boolean =>
+const isSetAlike = (one: Run, other: Run): boolean =>
   one.italic === other.italic && one.lang === other.lang;

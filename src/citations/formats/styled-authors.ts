@@ -12,12 +12,12 @@ function invertedName(author: Author): string {
 
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/** Chicago 18, 13.23: up to six authors; of more the first three. The first is inverted. */
+/** Chicago, 18th edition: up to six authors; of more the first three. The first is inverted. */
 export function chicagoAuthors(authors: readonly Author[]): string {
   return listed(authors, { most: 6, kept: 3 });
 }
 
-/** MLA 9, 5.6 to 5.8: up to two authors; of more the first. The first is inverted. */
+/** MLA, 9th edition: up to two authors; of more the first. The first is inverted. */
 export function mlaAuthors(authors: readonly Author[]): string {
   return listed(authors, { most: 2, kept: 1 });
 }
@@ -30,10 +30,14 @@ function listed(
     i === 0 ? invertedName(author) : oneLine(authorName(author)),
   );
   if (names.length > most) return `${names.slice(0, kept).join(', ')}, et al.`;
-  return withLast(names, 'and');
+  const [first, second] = names;
+  // Of two names the first is followed by a comma because it is inverted.
+  return names.length === 2 && authors[0] && first === oneLine(authorName(authors[0]))
+    ? `${first} and ${second}`
+    : withLast(names, 'and');
 }
 
-/** APA 7, 9.8: all inverted with initials, up to twenty; of more the first nineteen and the last. */
+/** APA, 7th edition: all inverted with initials, up to twenty; of more the first nineteen and the last. */
 export function apaAuthors(authors: readonly Author[]): string {
   const names = authors.map(apaName);
   return names.length > 20
@@ -53,7 +57,7 @@ function initials(given: string): string {
   return given.replace(/[\p{L}\p{M}’']+\.?/gu, (name) => `${[...name][0]}.`);
 }
 
-/** A comma stands before the last of two names as well: the first is inverted. */
+/** Names with a comma before the last, also of two. */
 function withLast(names: readonly string[], and: string): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, ${and} ${last}`;

@@ -10,7 +10,8 @@ interface DateForm {
   /** A year with what stands beside it, a month, a day or a season. */
   readonly inYear: (year: number, rest: string, hasDay: boolean) => string;
   readonly circa: string;
-  readonly spring: readonly string[];
+  /** From spring to winter. */
+  readonly seasons: readonly string[];
   /** The dash of a span. */
   readonly to: string;
 }
@@ -20,29 +21,26 @@ const american = {
   months: monthNames,
   day: (month: string, day: string) => `${month} ${day}`,
   circa: 'ca.',
+  seasons,
   to: '–',
 } as const;
 
-/**
- * Chicago 17, 6.38, 14.145 and 14.171; APA 7, 9.14 and 8.15; MLA 9, 5.78 to 5.83.
- */
+/** Chicago and MLA in their order of day and month, APA with the year first. */
 const forms = {
   chicago: {
     ...american,
     inYear: (year, rest, hasDay) => `${rest}${hasDay ? ',' : ''} ${year}`,
-    spring: seasons,
   },
   apa: {
     ...american,
     inYear: (year, rest) => `${year}, ${rest}`,
-    spring: seasons,
   },
   mla: {
     months: mlaMonths,
     day: (month, day) => `${day} ${month}`,
     inYear: (year, rest) => `${rest} ${year}`,
     circa: 'circa',
-    spring: seasons.map((season) => season.toLowerCase()),
+    seasons: seasons.map((season) => season.toLowerCase()),
     to: '-',
   },
 } as const satisfies Record<string, DateForm>;
@@ -76,7 +74,7 @@ function pointText(form: DateForm, point: DatePoint): string {
 }
 
 function seasonText(form: DateForm, { values: [, code = 21] }: DatePoint): string | undefined {
-  return form.spring[code - 21];
+  return form.seasons[code - 21];
 }
 
 function restText(form: DateForm, month?: number, day?: number): string | undefined {

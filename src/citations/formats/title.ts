@@ -21,7 +21,7 @@ export function titleRun({ titleLanguage }: CitedWork, text: string, isItalic = 
 
 /**
  * A title in quotation marks with a full stop within them. Quotation marks of its
- * own become single ones (Chicago 17, 6.11 and 14.94; MLA 9, 2.113).
+ * own become single ones, as Chicago and MLA ask for.
  */
 export function quotedTitle(work: CitedWork, { isLast }: { isLast: boolean }): Run[] {
   const inner = withSingleMarks(oneLine(work.title));
