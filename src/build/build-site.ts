@@ -1,8 +1,11 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
 import { contentDirectory } from '../graph/load.ts';
+import { headerRules } from '../hosting/header-rules.ts';
+import { headersFile, headersFileName } from '../hosting/headers-file.ts';
+import { headerPolicy } from '../hosting/policy.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { basePath, siteUrl } from '../site/config.ts';
 import { besideName } from './beside.ts';
@@ -12,7 +15,7 @@ import { otherBuilds, removeFolder, removeLeftovers, restoreLastSite } from './l
 import { assertPlace } from './place.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
-import { verifySite } from './verify-site.ts';
+import { verifySite, type VerifiedSite } from './verify-site.ts';
 
 /**
  * Checks the content, builds the site beside the old one, indexes and verifies
@@ -38,7 +41,7 @@ export async function buildSite(
     startAlone(next, say);
     await runAstro(next, interruption);
     const { pages } = await buildSearchIndex(next);
-    verify(next);
+    writeFileSync(join(next, headersFileName), headersOf(verified(next)));
     assertUnchanged(directory, before);
     // A signal is heard only between two turns of the event loop.
     await new Promise(setImmediate);
@@ -80,11 +83,17 @@ function startAlone(next: string, say: (line: string) => void): void {
   );
 }
 
-function verify(site: string): void {
-  const problems = verifySite(site, basePath, siteUrl);
-  if (problems.length === 0) return;
+function verified(directory: string): VerifiedSite {
+  const site = verifySite(directory, basePath, siteUrl);
+  const { problems } = site;
+  if (problems.length === 0) return site;
   const lines = problems.map(({ page, message }) => `${page}: ${message}`);
   throw new BuildError(`The built site has ${problems.length} problems.\n\n${lines.join('\n')}`);
+}
+
+/** The headers for hosts that read them, made of what the pages carry, so that the two never differ. */
+function headersOf({ policies }: VerifiedSite): string {
+  return headersFile(headerRules(basePath, headerPolicy(policies)));
 }
 
 /** What was checked must be what was built. */
