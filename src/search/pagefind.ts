@@ -1,3 +1,5 @@
+import { allowWorkersOf } from './trusted-types.ts';
+
 /** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
 
 export interface SearchSection {
@@ -52,6 +54,7 @@ function isPagefind(module: unknown): module is Pagefind {
  * @throws when there is no index at that place
  */
 export async function loadPagefind(base: string): Promise<Pagefind> {
+  allowWorkersOf(`${base}pagefind/`);
   const module: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   if (!isPagefind(module)) throw new TypeError('The search index has no search function.');
   await module.options({
