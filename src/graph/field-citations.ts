@@ -99,7 +99,12 @@ function nameFields(names: Names, title: string): CitationField[] {
 
 function eventFields(data: EventData): CitationField[] {
   return [
-    field('fact', ['date', 'citation'], data.date.citation, `Date: ${dateInWords(data.date.value)}`),
+    field(
+      'fact',
+      ['date', 'citation'],
+      data.date.citation,
+      `Date: ${dateInWords(data.date.value)}`,
+    ),
     field('fact', ['place', 'citation'], data.place.citation, `Place: ${data.place.value}`),
     ...data.participants.map((participant, i) =>
       field(

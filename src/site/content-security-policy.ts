@@ -17,6 +17,9 @@ export const contentSecurityPolicy = {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    // Scripts cannot turn text into HTML or code; `search/interface/trusted-types.ts` lets the search's worker load.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ],
   scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeScriptHash] },
   styleDirective: { resources: ["'self'"] },

@@ -5,7 +5,8 @@
 
 /**
  * A text within a line. Line breaks become spaces: no paragraph of ours depends on
- * them. What GitHub would turn into a link by itself is kept from it.
+ * them. An address is kept from becoming a link while the line is read, since a
+ * backslash in it would become part of it.
  * https://github.github.com/gfm/#autolinks-extension-
  */
 export function escapeText(value: string): string {

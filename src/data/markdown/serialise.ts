@@ -34,11 +34,11 @@ function blocks(nodes: readonly Block[]): string {
 function block(node: Exclude<Block, List>): string {
   switch (node.type) {
     case 'heading':
-      return `${'#'.repeat(node.depth)} ${escapeHeadingEnd(inline(node.children).trim())}`;
+      return `${'#'.repeat(node.depth)} ${escapeHeadingEnd(line(node.children))}`;
     case 'paragraph':
       return escapeLineStart(inline(node.children));
     case 'blockquote':
-      return indented(blocks(node.children), '> ', '> ');
+      return `> ${blocks(node.children).replaceAll('\n', '\n> ')}`;
     case 'table':
       return table(node.rows);
     case 'rule':
@@ -68,15 +68,18 @@ function indented(lines: string, first: string, rest: string): string {
 type Row = readonly (readonly Inline[])[];
 
 function table([heading = [], ...rows]: readonly Row[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    line(heading.map(cell)),
-    line(heading.map(() => '---')),
-    ...rows.map((row) => line(row.map(cell))),
+    row(heading.map(cell)),
+    row(heading.map(() => '---')),
+    ...rows.map((cells) => row(cells.map(cell))),
   ].join('\n');
 }
 
-const cell = (children: readonly Inline[]): string => escapeCell(inline(children).trim());
+const cell = (children: readonly Inline[]): string => escapeCell(line(children));
+
+/** A line without the spaces at its ends; a space that does not break is a letter. */
+const line = (children: readonly Inline[]): string => inline(children).replace(/^ +| +$/g, '');
 
 function inline(nodes: readonly Inline[]): string {
   let result = '';

@@ -33,9 +33,7 @@ export function entryDocument(graph: Graph, entry: Entry, blockIds: BlockIds): S
     day: firstDay(date),
     years: yearsOf(date === undefined ? occurrences.map((occurrence) => occurrence.date) : [date]),
     status: entryEvidence(graph, entry).status,
-    sources: [
-      ...new Set(entry.cited.flatMap(({ citations }) => citations.map(({ key }) => key))),
-    ],
+    sources: [...new Set(entry.cited.flatMap(({ citations }) => citations.map(({ key }) => key)))],
   };
 }
 

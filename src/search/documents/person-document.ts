@@ -33,9 +33,7 @@ export function personDocument(graph: Graph, person: Person): SearchDocument {
       ...events.map(({ event }) => event.data.date.value),
       ...chaired.map(({ date }) => date),
     ]),
-    sources: [
-      ...new Set(person.cited.flatMap(({ citations }) => citations.map(({ key }) => key))),
-    ],
+    sources: [...new Set(person.cited.flatMap(({ citations }) => citations.map(({ key }) => key)))],
   };
 }
 

@@ -24,9 +24,7 @@ export function seriesDocument(graph: Graph, series: Series): SearchDocument {
       ]),
     ],
     years: yearsOf(occurrences.map(({ date }) => date)),
-    sources: [
-      ...new Set(series.cited.flatMap(({ citations }) => citations.map(({ key }) => key))),
-    ],
+    sources: [...new Set(series.cited.flatMap(({ citations }) => citations.map(({ key }) => key)))],
   };
 }
 

@@ -74,7 +74,9 @@ export function searchEngine({ base, openText, loadJson }: EngineSources): Searc
         stage: 'complete',
         total: results.length,
         results: await Promise.all(
-          shown.map(async (result) => resultOf(result, await dataOf(result, query, understood, text), base)),
+          shown.map(async (result) =>
+            resultOf(result, await dataOf(result, query, understood, text), base),
+          ),
         ),
         corrected: correctedQuery(request.query, understood),
         suggestion: await suggest(request.query, understood, index, text),

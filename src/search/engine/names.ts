@@ -55,7 +55,8 @@ export function namesLoader(
           loaded.set(shard, pages);
         }),
     );
-    if (index?.size !== loaded.size) index = { size: loaded.size, names: nameIndex(distinct(loaded)) };
+    if (index?.size !== loaded.size)
+      index = { size: loaded.size, names: nameIndex(distinct(loaded)) };
     return { ...names, index: index.names };
   };
 }

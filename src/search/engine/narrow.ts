@@ -1,5 +1,11 @@
 import type { Ranked } from '../ranking/rank.ts';
-import { facets, type Facet, type FacetCounts, type Filters, type SearchRequest } from './protocol.ts';
+import {
+  facets,
+  type Facet,
+  type FacetCounts,
+  type Filters,
+  type SearchRequest,
+} from './protocol.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** The results that a request leaves, in its order, and what other choices would leave. */

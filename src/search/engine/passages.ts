@@ -21,8 +21,13 @@ export function wordsOf(data: PageData): string[] {
 export function matchingPassages(data: PageData): Passage[] {
   const words = wordsOf(data);
   const anchors = [...data.anchors].sort((a, b) => a.location - b.location);
-  const places = [...new Set(data.weighted_locations.map(({ location }) => location))].sort((a, b) => a - b);
-  const byStart = new Map<number, { anchor: PageAnchor | undefined; end: number; places: number[] }>();
+  const places = [...new Set(data.weighted_locations.map(({ location }) => location))].sort(
+    (a, b) => a - b,
+  );
+  const byStart = new Map<
+    number,
+    { anchor: PageAnchor | undefined; end: number; places: number[] }
+  >();
   for (const place of places) {
     const at = anchors.findLastIndex(({ location }) => location <= place);
     const anchor = anchors[at];
@@ -46,12 +51,19 @@ export function matchingPassages(data: PageData): Passage[] {
 }
 
 function headingOver(anchors: readonly PageAnchor[], start: number): string | undefined {
-  return anchors.findLast(({ element, location }) => /^h\d$/.test(element) && location <= start)?.text;
+  return anchors.findLast(({ element, location }) => /^h\d$/.test(element) && location <= start)
+    ?.text;
 }
 
 /** Words count as the same when they begin alike: "round", "rounds". */
 function differentWords({ words, matches }: Passage): number {
-  return new Set(matches.map((match) => bare(words[match] ?? '').toLowerCase().slice(0, 5))).size;
+  return new Set(
+    matches.map((match) =>
+      bare(words[match] ?? '')
+        .toLowerCase()
+        .slice(0, 5),
+    ),
+  ).size;
 }
 
 /** A word without the punctuation around it. */
@@ -70,13 +82,18 @@ export function excerpt({ words, matches }: Passage, length = 26): TextPart[] {
   ).match;
   // A sentence that begins shortly before is shown from its beginning.
   const before = Math.max(0, densest - 8);
-  const sentence = words.findLastIndex((word, i) => i < densest && i >= before - 1 && /[.!?]$/.test(word));
-  const start = words.length <= length ? 0 : sentence >= before - 1 && sentence >= 0 ? sentence + 1 : before;
+  const sentence = words.findLastIndex(
+    (word, i) => i < densest && i >= before - 1 && /[.!?]$/.test(word),
+  );
+  const start =
+    words.length <= length ? 0 : sentence >= before - 1 && sentence >= 0 ? sentence + 1 : before;
   const end = Math.min(words.length, start + length);
-  const parts = words.slice(start, end).flatMap((word, i): TextPart[] => [
-    ...(i === 0 ? [] : [{ text: ' ', marked: false }]),
-    ...marked(word, matches.includes(start + i)),
-  ]);
+  const parts = words
+    .slice(start, end)
+    .flatMap((word, i): TextPart[] => [
+      ...(i === 0 ? [] : [{ text: ' ', marked: false }]),
+      ...marked(word, matches.includes(start + i)),
+    ]);
   return joined([
     ...(start > 0 ? [{ text: '… ', marked: false }] : []),
     ...parts,

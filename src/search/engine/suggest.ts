@@ -19,12 +19,15 @@ export async function suggest(
 ): Promise<string | undefined> {
   const nameWords = [
     ...new Set(
-      names.pages.flatMap((page) => page.names.flatMap(({ terms }) => terms.map(({ word }) => word))),
+      names.pages.flatMap((page) =>
+        page.names.flatMap(({ terms }) => terms.map(({ word }) => word)),
+      ),
     ),
   ].filter((word) => word.length > 4);
   for (const { typed: word, corrected, isBeginning } of words) {
     const plain = folded(word);
-    if (corrected !== undefined || isBeginning || plain.length < 5 || nameWords.includes(plain)) continue;
+    if (corrected !== undefined || isBeginning || plain.length < 5 || nameWords.includes(plain))
+      continue;
     const meant = nearest(plain, nameWords);
     if (meant === undefined || meant.startsWith(plain) || plain.startsWith(meant)) continue;
     if ((await text.search(`"${word}"`)).length <= rare) return typed.replace(word, meant);

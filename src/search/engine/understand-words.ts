@@ -48,7 +48,9 @@ async function understand(
   wordsOf: WordsOf,
 ): Promise<UnderstoodWord | string> {
   const forms = writtenForms(typed);
-  const counts = await Promise.all(forms.map(async (form) => (await text.search(`"${form}"`)).length));
+  const counts = await Promise.all(
+    forms.map(async (form) => (await text.search(`"${form}"`)).length),
+  );
   if (counts.some((count) => count > 0)) {
     return { typed, forms: forms.filter((_, i) => (counts[i] ?? 0) > 0) };
   }

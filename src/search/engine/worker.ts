@@ -39,7 +39,11 @@ async function answer({ turn, request }: ToWorker): Promise<void> {
   try {
     const byName = await engine.byName(request).catch(() => undefined);
     if (turn !== latest) return;
-    if (byName && request.sort === 'relevance' && Object.values(request.filters).every((value) => !value)) {
+    if (
+      byName &&
+      request.sort === 'relevance' &&
+      Object.values(request.filters).every((value) => !value)
+    ) {
       send({ turn, answer: byName });
     }
     const complete = await engine.complete(request);

@@ -4,7 +4,11 @@
  *
  * @returns whether the key was one of ours
  */
-export function moveWithArrows(event: KeyboardEvent, field: HTMLElement, list: HTMLElement): boolean {
+export function moveWithArrows(
+  event: KeyboardEvent,
+  field: HTMLElement,
+  list: HTMLElement,
+): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false;
   const links = [...list.querySelectorAll('a')];

@@ -1,4 +1,5 @@
 import workerAddress from '../engine/worker.ts?worker&url';
+import { allowWorker } from './trusted-types.ts';
 import type { FromWorker, SearchAnswer, SearchRequest, ToWorker } from '../engine/protocol.ts';
 
 /** Why there is no answer. */
@@ -38,7 +39,8 @@ export function searchClient(root: string, listener: Listener): SearchClient {
   }
 
   function start(): Worker {
-    const started = new Worker(trusted(workerAddress), { type: 'module', name: root });
+    allowWorker(workerAddress);
+    const started = new Worker(workerAddress, { type: 'module', name: root });
     started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.turn !== turn || started !== worker) return;
       if ('failure' in data) return fail(data.failure);
@@ -65,11 +67,4 @@ export function searchClient(root: string, listener: Listener): SearchClient {
       }
     },
   };
-}
-
-/** The worker's own file is the one script address that the search makes. */
-function trusted(address: string): string {
-  const policy = Reflect.get(window, 'trustedTypes');
-  if (typeof policy !== 'object' || policy === null || !('createPolicy' in policy)) return address;
-  return address;
 }

@@ -9,14 +9,24 @@ export function facetControls(form: HTMLFormElement): FacetControls {
     if (!(control instanceof HTMLSelectElement)) throw new Error(`The form has no ${facet}.`);
     return control;
   };
-  return { kind: select('kind'), year: select('year'), status: select('status'), source: select('source') };
+  return {
+    kind: select('kind'),
+    year: select('year'),
+    status: select('status'),
+    source: select('source'),
+  };
 }
 
 /** The values to count: all that the selects offer, without "any". */
 export function valuesOf(controls: FacetControls): Record<Facet, readonly string[]> {
   const values = (facet: Facet): string[] =>
     [...controls[facet].options].map(({ value }) => value).filter((value) => value !== '');
-  return { kind: values('kind'), year: values('year'), status: values('status'), source: values('source') };
+  return {
+    kind: values('kind'),
+    year: values('year'),
+    status: values('status'),
+    source: values('source'),
+  };
 }
 
 /** Sets the selects to a state; a value that is not offered is added, so that it can be seen and undone. */

@@ -54,7 +54,9 @@ export function openHeaderSearch(field: HTMLInputElement): void {
 
   function show(answer: SearchAnswer): void {
     const query = field.value.trim();
-    list.replaceChildren(...answer.results.map((result) => resultItem(result, { heading: 'p', sections: 2 })));
+    list.replaceChildren(
+      ...answer.results.map((result) => resultItem(result, { heading: 'p', sections: 2 })),
+    );
     say(foundSentence(query, answer), answer.stage === 'complete' ? 'done' : 'loading');
     if (answer.stage === 'complete' && answer.total > 0) {
       onward.append(link(pageFor(query), 'All results, with filters'));

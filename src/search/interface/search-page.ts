@@ -6,7 +6,14 @@ import { searchClient, type Failure, type SearchClient } from './client.ts';
 import { element } from './elements.ts';
 import { facetControls, filtersOf, setFilters, showCounts, valuesOf } from './facet-controls.ts';
 import { resultItem } from './result-items.ts';
-import { failureSentence, foundSentence, idle, loading, slow, unknownSentence } from './sentences.ts';
+import {
+  failureSentence,
+  foundSentence,
+  idle,
+  loading,
+  slow,
+  unknownSentence,
+} from './sentences.ts';
 import { loadSourceOptions } from './source-options.ts';
 
 const step = 10;
@@ -79,7 +86,19 @@ class SiteSearch extends HTMLElement {
     }
     if (!(sort instanceof HTMLSelectElement)) throw new Error('The form has no sort.');
     const controls = facetControls(form);
-    return { form, field, status, notes, list, more, sort, narrowing, fallback, controls, source: controls.source };
+    return {
+      form,
+      field,
+      status,
+      notes,
+      list,
+      more,
+      sort,
+      narrowing,
+      fallback,
+      controls,
+      source: controls.source,
+    };
   }
 
   #state(): SearchState {
@@ -159,14 +178,19 @@ class SiteSearch extends HTMLElement {
   #notesOn({ stage, total, suggestion, unknown }: SearchAnswer, isFiltered: boolean): Node[] {
     if (stage === 'names') return [];
     const sentence = unknownSentence(unknown);
-    const without = total === 0 && isFiltered ? [this.#button('Search without filters', 'unfilter')] : [];
+    const without =
+      total === 0 && isFiltered ? [this.#button('Search without filters', 'unfilter')] : [];
     return [
       ...(sentence === undefined ? [] : [element('p', '', sentence)]),
       ...(suggestion === undefined
         ? []
-        : [element('p', '', 'Did you mean ', this.#button(suggestion, 'suggest', suggestion), '?')]),
+        : [
+            element('p', '', 'Did you mean ', this.#button(suggestion, 'suggest', suggestion), '?'),
+          ]),
       ...without,
-      ...(total === 0 ? [element('p', '', 'The A–Z list below has every page under every name.')] : []),
+      ...(total === 0
+        ? [element('p', '', 'The A–Z list below has every page under every name.')]
+        : []),
     ];
   }
 

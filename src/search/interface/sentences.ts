@@ -9,7 +9,10 @@ export const slow =
   'The search index is still loading; the connection is slow. The A–Z list leads to every page meanwhile.';
 
 /** What was found, or that nothing was. */
-export function foundSentence(query: string, { stage, total, results, corrected }: SearchAnswer): string {
+export function foundSentence(
+  query: string,
+  { stage, total, results, corrected }: SearchAnswer,
+): string {
   if (stage === 'names') {
     return total === 0 ? loading : `${pages(total)} by name; the full text is loading …`;
   }

@@ -12,11 +12,15 @@ export async function loadSourceOptions(select: HTMLSelectElement, file: string)
   const list: unknown = await response.json();
   if (!Array.isArray(list)) throw new TypeError(`${file} is no list.`);
   const chosen = select.value;
-  const options = list.filter(isLabelled).map(([key, label]) => new Option(`${label} – ${key}`, key));
+  const options = list
+    .filter(isLabelled)
+    .map(([key, label]) => new Option(`${label} – ${key}`, key));
   select.replaceChildren(...[...select.options].filter(({ value }) => value === ''), ...options);
   select.value = chosen;
 }
 
 function isLabelled(value: unknown): value is Labelled {
-  return Array.isArray(value) && value.length === 2 && value.every((item) => typeof item === 'string');
+  return (
+    Array.isArray(value) && value.length === 2 && value.every((item) => typeof item === 'string')
+  );
 }

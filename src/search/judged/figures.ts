@@ -23,12 +23,15 @@ export function placeOf({ judged, found }: Judgement): number {
 }
 
 /** The figures of all queries and of each class. */
-export function figures(judgements: readonly Judgement[]): ReadonlyMap<QueryClass | 'all', Figures> {
+export function figures(
+  judgements: readonly Judgement[],
+): ReadonlyMap<QueryClass | 'all', Figures> {
   const classes = [...new Set(judgements.map(({ judged }) => judged.class))];
   return new Map([
     ['all', figuresOf(judgements)],
     ...classes.map(
-      (name) => [name, figuresOf(judgements.filter(({ judged }) => judged.class === name))] as const,
+      (name) =>
+        [name, figuresOf(judgements.filter(({ judged }) => judged.class === name))] as const,
     ),
   ]);
 }

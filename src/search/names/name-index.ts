@@ -39,6 +39,8 @@ function prepare(name: string): PreparedName {
     name,
     terms: terms(name),
     squashed: squashed(name),
-    chinese: /\p{Script=Han}/u.test(name) ? withDigits(folded(name)).replace(/[^\p{Script=Han}\d]/gu, '') : '',
+    chinese: /\p{Script=Han}/u.test(name)
+      ? withDigits(folded(name)).replace(/[^\p{Script=Han}\d]/gu, '')
+      : '',
   };
 }

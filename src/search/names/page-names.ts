@@ -65,7 +65,9 @@ function namedOccurrences(series: Series): NamedPage[] {
     .map(({ number, date, place }) => ({
       address: `${series.path.slice(1)}#${occurrenceId(series, number)}`,
       kind: 'Series',
-      detail: [date === undefined ? undefined : dateInWords(date), place].filter(Boolean).join(', '),
+      detail: [date === undefined ? undefined : dateInWords(date), place]
+        .filter(Boolean)
+        .join(', '),
       names: [`${occurrenceTitle(unit, number)}: ${title}`],
       period: date === undefined ? undefined : periodOf(date),
     }));
@@ -87,7 +89,9 @@ function otherScripts({ zh, ru }: Names, aliases: readonly string[]): (string | 
 
 function periodOf(date: string): Period | undefined {
   const [from, to] = [earliest(date), latest(date)].map((end) =>
-    Number.isFinite(end) ? Number(new Date(end).toISOString().slice(0, 10).replaceAll('-', '')) : undefined,
+    Number.isFinite(end)
+      ? Number(new Date(end).toISOString().slice(0, 10).replaceAll('-', ''))
+      : undefined,
   );
   return from === undefined || to === undefined ? undefined : { from, to };
 }

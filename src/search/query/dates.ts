@@ -45,7 +45,9 @@ export interface DatedQuery {
 }
 
 const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** Finds a year, month or day in a query, in English, Russian, Chinese or figures. */
 export function findDate(query: string): DatedQuery {
@@ -65,7 +67,9 @@ export function findDate(query: string): DatedQuery {
       inWords:
         monthNumber === 0
           ? undefined
-          : [from === 0 ? undefined : from, monthNames[monthNumber - 1], year].filter(Boolean).join(' '),
+          : [from === 0 ? undefined : from, monthNames[monthNumber - 1], year]
+              .filter(Boolean)
+              .join(' '),
       rest: `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length)}`.trim(),
     };
   }
@@ -74,5 +78,8 @@ export function findDate(query: string): DatedQuery {
 
 function monthOf(word: string): number {
   const lower = word.toLowerCase();
-  return months.findIndex((beginnings) => beginnings.some((beginning) => lower.startsWith(beginning))) + 1;
+  return (
+    months.findIndex((beginnings) => beginnings.some((beginning) => lower.startsWith(beginning))) +
+    1
+  );
 }

@@ -11,7 +11,9 @@ const cardinals =
 const russian =
   'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат';
 
-const english = new Map([ordinals, cardinals].flatMap((list) => list.split(' ').map((word, i) => [word, i + 1] as const)));
+const english = new Map(
+  [ordinals, cardinals].flatMap((list) => list.split(' ').map((word, i) => [word, i + 1] as const)),
+);
 const russianStems = russian.split(' ');
 
 /** The number that an English word says: "eighteenth", "eighteen", "18th". */
@@ -37,7 +39,11 @@ export function ordinalWord(number: number): { word: string; figures: string } |
 export function russianNumber(word: string): number | undefined {
   // The longest stem wins: десят begins like девят, двенадцат like двадцат does not.
   const at = russianStems.findLastIndex(
-    (stem) => word.startsWith(stem) && /^(?:[ыои]й|[ао]?я|ое|ого|ому|ым|ом|ой|ую|ые|ых|ими|ыми|ий|ья|ье|ьего|ьем|ьей)$/.test(word.slice(stem.length)),
+    (stem) =>
+      word.startsWith(stem) &&
+      /^(?:[ыои]й|[ао]?я|ое|ого|ому|ым|ом|ой|ую|ые|ых|ими|ыми|ий|ья|ье|ьего|ьем|ьей)$/.test(
+        word.slice(stem.length),
+      ),
   );
   return at < 0 ? undefined : at + 1;
 }

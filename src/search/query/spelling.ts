@@ -31,14 +31,18 @@ const ize = /(?<=[a-z]{3}[aeilmnrt])iz(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/;
 
 /** The word in British spelling: "organisation", "defence". */
 export function british(word: string): string {
-  const [stem, plural] = word.endsWith('s') && !toBritish.has(word) ? [word.slice(0, -1), 's'] : [word, ''];
+  const [stem, plural] =
+    word.endsWith('s') && !toBritish.has(word) ? [word.slice(0, -1), 's'] : [word, ''];
   const known = toBritish.get(stem);
   return known === undefined ? word.replace(ize, 'is') : known + plural;
 }
 
 /** The same word in the other spelling, if it has one. */
 export function otherSpelling(word: string): string | undefined {
-  const [stem, plural] = word.endsWith('s') && !toAmerican.has(word) && !toBritish.has(word) ? [word.slice(0, -1), 's'] : [word, ''];
+  const [stem, plural] =
+    word.endsWith('s') && !toAmerican.has(word) && !toBritish.has(word)
+      ? [word.slice(0, -1), 's']
+      : [word, ''];
   const known = toAmerican.get(stem) ?? toBritish.get(stem);
   if (known !== undefined) return known + plural;
   if (ise.test(word)) return word.replace(ise, 'iz');

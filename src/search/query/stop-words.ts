@@ -16,4 +16,5 @@ const lists = [
 export const stopWords: ReadonlySet<string> = new Set(lists.flatMap((list) => list.split(' ')));
 
 /** What a question in Chinese adds to its subject. */
-export const chineseQuestion = /什么是|是什么|是谁|谁是|什么时候|哪里|哪儿|为什么|怎么样?|如何|多少|吗|呢|的/g;
+export const chineseQuestion =
+  /什么是|是什么|是谁|谁是|什么时候|哪里|哪儿|为什么|怎么样?|如何|多少|吗|呢|的/g;

@@ -65,7 +65,11 @@ const russianEndings =
 
 /** A Russian word without its case ending; at least three letters stay. */
 export function russianStem(word: string): string {
-  const country = countries.get(word) ?? /^(?:росси|кита)(?=[йиея])/.exec(word.replace(/^российск/, 'россий').replace(/^китайск/, 'китай'))?.[0];
+  const country =
+    countries.get(word) ??
+    /^(?:росси|кита)(?=[йиея])/.exec(
+      word.replace(/^российск/, 'россий').replace(/^китайск/, 'китай'),
+    )?.[0];
   if (country !== undefined) return country;
   const stem = word.replace(russianEndings, '');
   return stem.length < 3 ? word : stem;

@@ -26,7 +26,9 @@ export function rank(
   const byName = names.map((match): Ranked => {
     const { id, address } = match.page;
     const page = id === undefined ? undefined : text.get(id);
-    const known = address.includes('#') ? { ...noEvidence, date: page?.date ?? false } : (page ?? noEvidence);
+    const known = address.includes('#')
+      ? { ...noEvidence, date: page?.date ?? false }
+      : (page ?? noEvidence);
     const { score: name, covered } = match;
     return {
       id,

@@ -1,0 +1,43 @@
+/**
+ * What the files of a built site are, by their ending. Texts are UTF-8 throughout.
+ * The types are registered with IANA, or, for BibTeX and RIS, those that reference
+ * managers answer to. https://www.iana.org/assignments/media-types/
+ */
+const byEnding: ReadonlyMap<string, string> = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['json', 'application/json'],
+  ['xml', 'application/xml'],
+  ['svg', 'image/svg+xml'],
+  ['png', 'image/png'],
+  ['ico', 'image/x-icon'],
+  ['txt', 'text/plain; charset=utf-8'],
+  ['md', 'text/markdown; charset=utf-8'],
+  ['csv', 'text/csv; charset=utf-8'],
+  ['bib', 'application/x-bibtex; charset=utf-8'],
+  ['ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['webmanifest', 'application/manifest+json'],
+  ['wasm', 'application/wasm'],
+]);
+
+/** https://www.iana.org/assignments/media-types/application/vnd.citationstyles.csl+json */
+const cslJson = 'application/vnd.citationstyles.csl+json';
+
+/** Files whose name says more than their ending. */
+export const byName: ReadonlyMap<string, string> = new Map([
+  // https://www.rfc-editor.org/rfc/rfc9264#section-7.2
+  ['linkset.json', 'application/linkset+json'],
+  ['cite.json', cslJson],
+]);
+
+/** Pagefind's own files are compressed bytes: `wasm.en.pagefind`, `en_12ab34.pf_index`. */
+const bytes = 'application/octet-stream';
+
+/** The media type of a file of the site, by its path. */
+export function mediaType(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name.endsWith('.csl.json')) return cslJson;
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  return byName.get(name) ?? byEnding.get(ending) ?? bytes;
+}
