@@ -13,10 +13,8 @@ export function claimDocument(graph: Graph, claim: Claim): SearchDocument {
     kind: 'Statement',
     title: statement,
     detail: [claim.id, verdictWords].filter(Boolean).join(' · '),
-    passages: [
-      { kind: 'text', text: reasoning },
-      { kind: 'text', text: `Statement ${claim.id}.` },
-    ],
+    passages: [{ kind: 'text', text: reasoning }],
+    alsoFoundBy: `Statement ${claim.id}`,
     day: firstDay(article?.data.issued),
     years: yearsOf([article?.data.issued]),
     sources: [

@@ -6,31 +6,23 @@ import type { Passage, SearchDocument } from './document.ts';
  * https://pagefind.app/docs/indexing/ and https://pagefind.app/docs/metadata/
  */
 export function documentHtml(document: SearchDocument): string {
-  const attributes = [
-    ...metadata('meta', [
-      ['title', document.title],
-      ['kind', document.kind],
-      ['detail', document.detail],
-    ]),
-    ...metadata('filter', [
-      ['kind', document.kind],
-      ['status', document.status],
-      ...document.years.map((year): Pair => ['year', String(year)]),
-      ...document.sources.map((key): Pair => ['source', key]),
-    ]),
-    ...metadata('sort', [['date', document.day]]),
-  ];
+  const attributes = metadata([
+    ['title', document.title],
+    ['kind', document.kind],
+    ['detail', document.detail],
+    ['words', document.alsoFoundBy],
+  ]);
   return `<html lang="en"><body><main>${attributes.join('')}${document.passages.map(passageHtml).join('')}</main></body></html>`;
 }
 
 type Pair = readonly [key: string, value: string | undefined];
 
-/** One hidden element for each value: Pagefind takes one of each attribute from an element. */
-function metadata(attribute: 'meta' | 'filter' | 'sort', pairs: readonly Pair[]): string[] {
+/** One hidden element for each value: Pagefind takes one from an element. */
+function metadata(pairs: readonly Pair[]): string[] {
   return pairs.flatMap(([key, value]) =>
     value === undefined
       ? []
-      : [`<i data-pagefind-ignore data-pagefind-${attribute}="${key}">${escaped(value)}</i>`],
+      : [`<i data-pagefind-ignore data-pagefind-meta="${key}">${escaped(value)}</i>`],
   );
 }
 

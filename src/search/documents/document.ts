@@ -22,6 +22,8 @@ export interface SearchDocument {
   /** What stands beside the title in a result: a date in words, a verdict, an outlet. */
   readonly detail?: string | undefined;
   readonly passages: readonly Passage[];
+  /** Words by which it is found but that are no text to show: an outlet, an author, a key. */
+  readonly alsoFoundBy?: string | undefined;
   /** The day by which results are sorted, `2023-09-19`; absent where a page has no one date. */
   readonly day?: string | undefined;
   /** The years it is about, as far as dates on record tell. */

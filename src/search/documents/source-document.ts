@@ -1,4 +1,4 @@
-import { authorNames } from '../../citations/author-names.ts';
+import { authorName } from '../../citations/author-names.ts';
 import { dateInWords } from '../../dates/words.ts';
 import type { Source } from '../../graph/model.ts';
 import type { Passage, SearchDocument } from './document.ts';
@@ -10,14 +10,21 @@ export function sourceDocument({ key, path, data }: Source): SearchDocument {
   const outlet = data.role === 'search-record' ? 'Search record' : data.containerTitle;
   const texts =
     data.role === 'search-record'
-      ? [`Search record, ${when}.`, data.scope, data.result, ...data.queries]
+      ? [data.result, data.scope, ...data.queries]
       : [
-          ...(data.titleTranslated === undefined ? [] : [data.titleTranslated]),
-          `${[authorNames(data.author), data.containerTitle, data.publisher, when].filter(Boolean).join(', ')}.`,
-          `${new URL(data.url).hostname}, ${key}.`,
-          data.accessNote,
-          ...data.origins.map(({ note }) => note),
+          ...(data.titleTranslated === undefined ? [] : [`${data.titleTranslated}.`]),
           ...(data.assessment ?? []),
+          ...data.origins.map(({ note }) => `Goes back to ${note}.`),
+        ];
+  const bibliography =
+    data.role === 'search-record'
+      ? ['Search record', key]
+      : [
+          ...data.author.map(authorName),
+          data.publisher,
+          new URL(data.url).hostname,
+          key,
+          data.accessNote,
         ];
   return {
     path,
@@ -25,6 +32,7 @@ export function sourceDocument({ key, path, data }: Source): SearchDocument {
     title: data.title,
     detail: [outlet, when].filter(Boolean).join(', '),
     passages: texts.map((text): Passage => ({ kind: 'text', text })),
+    alsoFoundBy: bibliography.filter(Boolean).join(' · '),
     day: firstDay(data.issued),
     years: yearsOf([data.issued]),
     sources: [key],

@@ -13,8 +13,8 @@ export function vocabulary(
   most = 4000,
 ): ReadonlyMap<string, readonly string[]> {
   const frequency = new Map<string, number>();
-  for (const { title, passages } of documents) {
-    const texts = [title, ...passages.map(({ text }) => text)];
+  for (const { title, alsoFoundBy, passages } of documents) {
+    const texts = [title, alsoFoundBy ?? '', ...passages.map(({ text }) => text)];
     const inDocument = texts
       .flatMap(words)
       .filter(({ script, text }) => script !== 'number' && script !== 'han' && text.length > 2);

@@ -1,9 +1,9 @@
-import { matchNames } from '../names/match-names.ts';
+import { matchNames, type NameMatch } from '../names/match-names.ts';
 import { understand, type Query } from '../query/query.ts';
 import { folded } from '../query/words.ts';
 import { rank, type Ranked } from '../ranking/rank.ts';
 import { textEvidence } from './evidence.ts';
-import { kindsOf, type Kinds } from './kinds.ts';
+import { facetIndex } from './facet-index.ts';
 import { namesLoader } from './names.ts';
 import { narrow } from './narrow.ts';
 import type { PageData, Pagefind } from './pagefind.ts';
@@ -19,6 +19,8 @@ export interface EngineSources {
   readonly base: string;
   /** Opens the full-text index; it is asked for when the first query is. */
   readonly openText: () => Promise<Pagefind>;
+  /** Gives the text of a page by its id, without the places of any words. */
+  readonly loadPage: (id: string) => Promise<PageData>;
   /** Gives a JSON file of the `search/` folder. */
   readonly loadJson: (file: string) => Promise<unknown>;
 }
@@ -32,14 +34,12 @@ export interface SearchEngine {
 /** A name that matches less well is no first match. */
 const goodName = 0.45;
 
-export function searchEngine({ base, openText, loadJson }: EngineSources): SearchEngine {
+export function searchEngine({ base, openText, loadPage, loadJson }: EngineSources): SearchEngine {
   const loadNames = namesLoader(loadJson);
-  let opened: Promise<{ text: TextIndex; kinds: Kinds }> | undefined;
-  const openIndex = () => {
-    opened ??= openText().then(async (pagefind) => {
-      const text = textIndex(pagefind);
-      return { text, kinds: await kindsOf(text) };
-    });
+  const facets = facetIndex(loadJson);
+  let opened: Promise<TextIndex> | undefined;
+  const openIndex = (): Promise<TextIndex> => {
+    opened ??= openText().then((pagefind) => textIndex(pagefind, loadPage));
     return opened;
   };
 
@@ -59,23 +59,34 @@ export function searchEngine({ base, openText, loadJson }: EngineSources): Searc
     },
 
     async complete(request) {
-      const [{ index, simplified, wordsOf }, { text, kinds }] = await Promise.all([
+      const [{ index, simplified, wordsOf }, text] = await Promise.all([
         loadNames(request.query),
         openIndex(),
       ]);
       const query = understand(request.query, simplified);
       const understood = await understandWords(request.query, text, index, wordsOf);
       const names = matchNames(index, query, misspeltIn(understood));
-      const evidence = await textEvidence(query, understood.words, text, kinds.isRecord);
-      const ranked = rank(names, evidence, kinds.kindOf);
-      const { results, counts } = await narrow(ranked, request, text);
+      const mentions = mentionsOf(names);
+      const evidence = await textEvidence(
+        query,
+        understood.words,
+        mentions,
+        text,
+        (id) => !index.kinds.has(id),
+      );
+      const ranked = rank(names, evidence, (id) => index.kinds.get(id) ?? 'Record');
+      const { results, counts } = await narrow(ranked, request, facets);
       const shown = results.slice(0, request.most);
       return {
         stage: 'complete',
         total: results.length,
         results: await Promise.all(
           shown.map(async (result) =>
-            resultOf(result, await dataOf(result, query, understood, text), base),
+            resultOf(
+              result,
+              await dataOf(result, [...wordings(query, understood), ...mentions], text),
+              base,
+            ),
           ),
         ),
         corrected: correctedQuery(request.query, understood),
@@ -112,20 +123,35 @@ function correctedQuery(typed: string, { words }: UnderstoodWords): string | und
   return meant.reduce((query, word) => query.replace(word.typed, word.corrected ?? ''), typed);
 }
 
-/** The page's text with as many words of the query in their places as one search finds. */
+/** Whoever names a thing in another script or spelling also seeks the pages that mention it. */
+function mentionsOf(names: readonly NameMatch[]): string[] {
+  return names
+    .filter(({ score }) => score >= 0.97)
+    .slice(0, 2)
+    .flatMap(({ page, name }) => {
+      const [title, second = title] = page.names;
+      const called = page.kind === 'Person' ? second : title;
+      return folded(name) === folded(called) ? [] : [called];
+    });
+}
+
+/** The ways to look for a query in a page's text, the fullest first. */
+function wordings(query: Query, { words }: UnderstoodWords): string[] {
+  const forms = words.map((word) => word.forms);
+  const together = [0, 1, 2].map((i) => forms.flatMap((f) => f[i] ?? f[0] ?? []).join(' '));
+  return [...together, ...query.chinese, ...forms.flat()].filter((wording) => wording !== '');
+}
+
+/** The page's text with the places of the words that it was found by. */
 async function dataOf(
   { id }: Ranked,
-  query: Query,
-  { words }: UnderstoodWords,
+  found: readonly string[],
   text: TextIndex,
 ): Promise<PageData | undefined> {
   if (id === undefined) return undefined;
-  const forms = words.flatMap((word) => word.forms.slice(0, 1));
-  const attempts = [forms.join(' '), ...query.chinese, ...words.flatMap((word) => word.forms)];
-  for (const attempt of attempts) {
-    if (attempt === '') continue;
-    const hit = (await text.search(attempt)).some((found) => found.id === id);
-    if (hit) return text.page(id, attempt);
+  for (const wording of found) {
+    const hits = await text.search(wording);
+    if (hits.some((hit) => hit.id === id)) return text.page(id, wording);
   }
   return text.page(id, '');
 }

@@ -12,11 +12,13 @@ const enough = 40;
 /**
  * Looks for the words of a query in the full text.
  *
+ * @param mentions how the pages call what the query names: "Shoigu" for "Шойгу"
  * @param isRecord whether a page is a source or a statement, and not a page of its own
  */
 export async function textEvidence(
   query: Query,
   words: readonly UnderstoodWord[],
+  mentions: readonly string[],
   text: TextIndex,
   isRecord: (id: string) => boolean,
 ): Promise<TextEvidence> {
@@ -36,6 +38,16 @@ export async function textEvidence(
         text: Math.max(soFar, score / Math.max(bestRecord, bestPage)),
         kin: Math.max(kin, score / (isRecord(id) ? bestRecord : bestPage)),
         covered: 1,
+      }));
+    }
+  }
+  for (const mention of mentions) {
+    const hits = await text.search(mention);
+    for (const { id, score } of hits) {
+      const kin = score / (hits[0]?.score ?? 1) / 2;
+      add(id, (known) => ({
+        kin: Math.max(known.kin, kin),
+        covered: Math.max(known.covered, 0.6),
       }));
     }
   }

@@ -6,7 +6,7 @@ import {
   type Filters,
   type SearchRequest,
 } from './protocol.ts';
-import type { TextIndex } from './text-index.ts';
+import type { FacetIndex } from './facet-index.ts';
 
 /** The results that a request leaves, in its order, and what other choices would leave. */
 export interface Narrowed {
@@ -18,19 +18,19 @@ export interface Narrowed {
 export async function narrow(
   ranked: readonly Ranked[],
   { filters, sort, counted }: Pick<SearchRequest, 'filters' | 'sort' | 'counted'>,
-  text: TextIndex,
+  index: FacetIndex,
 ): Promise<Narrowed> {
-  const results = await filtered(ranked, filters, text);
+  const results = await filtered(ranked, filters, index);
   const counts = await Promise.all(
     facets.map(async (facet): Promise<[Facet, ReadonlyMap<string, number>] | undefined> => {
       const values = counted[facet];
       if (!values) return undefined;
-      const others = await filtered(ranked, { ...filters, [facet]: undefined }, text);
-      return [facet, await countValues(others, facet, values, text)];
+      const others = await filtered(ranked, { ...filters, [facet]: undefined }, index);
+      return [facet, await countValues(others, facet, values, index)];
     }),
   );
   return {
-    results: sort === 'relevance' ? results : await byDate(results, sort, text),
+    results: sort === 'relevance' ? results : await byDate(results, sort, index),
     counts: Object.fromEntries(counts.filter((count) => count !== undefined)),
   };
 }
@@ -38,11 +38,11 @@ export async function narrow(
 async function filtered(
   ranked: readonly Ranked[],
   filters: Filters,
-  text: TextIndex,
+  index: FacetIndex,
 ): Promise<readonly Ranked[]> {
   const chosen = facets.flatMap((facet) => {
     const value = filters[facet];
-    return value === undefined || value === '' ? [] : [text.withValue(facet, value)];
+    return value === undefined || value === '' ? [] : [index.withValue(facet, value)];
   });
   const sets = await Promise.all(chosen);
   return ranked.filter(({ id }) => sets.every((set) => id !== undefined && set.has(id)));
@@ -52,10 +52,10 @@ async function countValues(
   ranked: readonly Ranked[],
   facet: Facet,
   values: readonly string[],
-  text: TextIndex,
+  index: FacetIndex,
 ): Promise<ReadonlyMap<string, number>> {
   const counts = values.map(async (value) => {
-    const held = await text.withValue(facet, value);
+    const held = await index.withValue(facet, value);
     return [value, ranked.filter(({ id }) => id !== undefined && held.has(id)).length] as const;
   });
   return new Map(await Promise.all(counts));
@@ -65,9 +65,9 @@ async function countValues(
 async function byDate(
   results: readonly Ranked[],
   sort: 'newest' | 'oldest',
-  text: TextIndex,
+  index: FacetIndex,
 ): Promise<readonly Ranked[]> {
-  const order = new Map((await text.byDate()).map((id, i) => [id, i]));
+  const order = new Map((await index.byDate()).map((id, i) => [id, i]));
   const place = ({ id }: Ranked): number => order.get(id ?? '') ?? -1;
   const dated = results.filter((result) => place(result) >= 0);
   const sign = sort === 'oldest' ? 1 : -1;

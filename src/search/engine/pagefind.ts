@@ -29,16 +29,8 @@ export interface PageHit {
 }
 
 export interface Pagefind {
-  /** `null` finds every page. Words in quotation marks stand together, as typed. */
-  readonly search: (
-    query: string | null,
-    options?: {
-      readonly filters?: Readonly<Record<string, string>>;
-      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ) => Promise<{ readonly results: readonly PageHit[] }>;
-  /** Every filter with its values and how many pages each has. */
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** Words in quotation marks stand together, as typed. */
+  readonly search: (query: string) => Promise<{ readonly results: readonly PageHit[] }>;
 }
 
 interface PagefindModule {
@@ -64,7 +56,7 @@ const ranking = {
   pageLength: 0.1,
   termFrequency: 0.1,
   termSaturation: 2,
-  metaWeights: { title: 5, kind: 0, detail: 1 },
+  metaWeights: { title: 5, kind: 0, detail: 1, words: 1 },
 };
 
 /**
@@ -82,4 +74,31 @@ export async function openPagefind(
   const module = await load(`${address}pagefind.js`);
   if (!isPagefind(module)) throw new TypeError('The search index has no search function.');
   return module.createInstance({ basePath: address, baseUrl: base, ranking });
+}
+
+const signature = 'pagefind_dcd';
+
+/**
+ * A page's text from its file, as Pagefind would give it, without places of words.
+ *
+ * @throws TypeError when the file holds something else
+ */
+export function readPage(file: string, base: string): PageData {
+  const page: unknown = JSON.parse(file.slice(signature.length));
+  if (!file.startsWith(signature) || !isPage(page)) throw new TypeError('This is no page.');
+  return { ...page, url: base + page.url.slice(1), weighted_locations: [] };
+}
+
+function isPage(value: unknown): value is Omit<PageData, 'weighted_locations'> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'url' in value &&
+    typeof value.url === 'string' &&
+    'content' in value &&
+    typeof value.content === 'string' &&
+    'meta' in value &&
+    'anchors' in value &&
+    Array.isArray(value.anchors)
+  );
 }

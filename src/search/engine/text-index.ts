@@ -10,39 +10,30 @@ export interface TextHit {
 export interface TextIndex {
   /** Pages with all of the words or words that begin so; with words in quotation marks exactly these. */
   readonly search: (words: string) => Promise<readonly TextHit[]>;
-  /** The ids of the pages with a value of a filter. */
-  readonly withValue: (filter: string, value: string) => Promise<ReadonlySet<string>>;
-  /** The ids of all pages with a date, the earliest first. */
-  readonly byDate: () => Promise<readonly string[]>;
   /** The text of a page, with the places of the words of a query. */
-  readonly page: (id: string, words: string) => Promise<PageData | undefined>;
+  readonly page: (id: string, words: string) => Promise<PageData>;
 }
 
-export function textIndex(pagefind: Pagefind): TextIndex {
+/**
+ * @param loadPage gives the text of a page that was not found by its words
+ */
+export function textIndex(
+  pagefind: Pagefind,
+  loadPage: (id: string) => Promise<PageData>,
+): TextIndex {
   const hits = once(async (words) => (await pagefind.search(words)).results);
-  const all = once(async () => (await pagefind.search(null)).results);
-  const withValue = once(async (filterAndValue) => {
-    const [filter = '', value = ''] = filterAndValue.split('\n');
-    const { results } = await pagefind.search(null, { filters: { [filter]: value } });
-    return new Set(results.map(({ id }) => id));
-  });
-  const byDate = once(async () => {
-    const { results } = await pagefind.search(null, { sort: { date: 'asc' } });
-    return results.map(({ id }) => id);
-  });
+  const pages = once(loadPage);
   return {
     search: hits,
-    withValue: (filter, value) => withValue(`${filter}\n${value}`),
-    byDate: () => byDate(''),
     async page(id, words) {
-      const found = (await hits(words)).find((hit) => hit.id === id);
-      return (found ?? (await all('')).find((hit) => hit.id === id))?.data();
+      const found = words === '' ? undefined : (await hits(words)).find((hit) => hit.id === id);
+      return found ? found.data() : pages(id);
     },
   };
 }
 
-/** How many answers are kept: those of a few words typed letter by letter, and of all filters. */
-const kept = 2000;
+/** How many answers are kept: those of a few queries typed letter by letter. */
+const kept = 500;
 
 /** Remembers answers; one that failed is asked for again. */
 function once<Answer>(

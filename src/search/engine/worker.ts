@@ -4,7 +4,7 @@
  */
 import { searchEngine, type SearchEngine } from './engine.ts';
 import { guardFetch } from './guarded-fetch.ts';
-import { openPagefind } from './pagefind.ts';
+import { openPagefind, readPage, type PageData } from './pagefind.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 // The address of the site's root is the name that the worker was given.
@@ -16,9 +16,16 @@ self.addEventListener('unhandledrejection', (event) => event.preventDefault());
 const loadJson = async (file: string): Promise<unknown> =>
   (await guard.fetch(`${root}search/${file}`)).json();
 
+/** A page's text as Pagefind keeps it: JSON after a signature. */
+async function loadPage(id: string): Promise<PageData> {
+  const response = await guard.fetch(`${root}pagefind/fragment/${id}.pf_fragment`);
+  return readPage(await response.text(), new URL(root).pathname);
+}
+
 const engine: SearchEngine = searchEngine({
   base: new URL(root).pathname,
   loadJson,
+  loadPage,
   openText: () =>
     openPagefind(
       (address) => import(/* @vite-ignore */ address),

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { Graph } from '../../graph/model.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
+import type { SearchDocument } from '../documents/document.ts';
 import { searchDocuments } from '../documents/all-documents.ts';
 import { documentHtml } from '../documents/document-html.ts';
 import { vocabulary } from '../documents/vocabulary.ts';
@@ -13,7 +14,9 @@ import type { NamedPage } from '../names/named-page.ts';
 import { namedPages } from '../names/page-names.ts';
 import { shardNames } from '../names/shards.ts';
 import { sitePages } from '../names/site-pages.ts';
+import { citedFile, facetsFile } from './facets-file.ts';
 import { pagefindFiles, type IndexFile } from './pagefind-files.ts';
+import { smallerChunks } from './smaller-chunks.ts';
 
 /** What the index holds. */
 export interface IndexSummary {
@@ -39,16 +42,17 @@ export async function buildSearchIndex(
     // The method of the site is no content: it is indexed as it is built.
     ...(existsSync(about) ? [{ url: '/about/', html: readFileSync(about, 'utf8') }] : []),
   ];
-  const files = await pagefindFiles(pages);
+  const files = smallerChunks(await pagefindFiles(pages));
   for (const { path, content } of files) write(directory, join('pagefind', path), content);
   const words = vocabulary(documents);
-  writeNameFiles(directory, graph, fragmentIds(files), [...words.keys()].join(''));
+  const ids = fragmentIds(files);
+  writeNameFiles(directory, graph, ids, [...words.keys()].join(''));
   for (const [letter, list] of words) {
     write(directory, `search/words/${letter}.json`, JSON.stringify(list));
   }
-  const sources = documents.filter(({ kind }) => kind === 'Source');
-  const labels = sources.map(({ sources: [key], detail, title }) => [key, detail ?? title]);
-  write(directory, 'search/sources.json', JSON.stringify(labels));
+  const idOf = ({ path }: SearchDocument): string => ids.get(path) ?? '';
+  write(directory, 'search/facets.json', JSON.stringify(facetsFile(documents, idOf)));
+  write(directory, 'search/cited.json', JSON.stringify(citedFile(documents)));
   return { pages: pages.length };
 }
 

@@ -1,4 +1,4 @@
-import styles from '../../styles/search.css?url';
+import styles from '../../styles/search.css?inline';
 import type { SearchAnswer } from '../engine/protocol.ts';
 import { parametersOf } from './address.ts';
 import { moveWithArrows } from './arrow-keys.ts';
@@ -33,7 +33,7 @@ export function openHeaderSearch(field: HTMLInputElement): void {
   field.setAttribute('aria-haspopup', 'dialog');
   field.setAttribute('aria-controls', panel.id);
   field.setAttribute('aria-expanded', 'false');
-  loadStyles();
+  addStyles();
 
   const client = searchClient(root, {
     answered: show,
@@ -58,6 +58,7 @@ export function openHeaderSearch(field: HTMLInputElement): void {
       ...answer.results.map((result) => resultItem(result, { heading: 'p', sections: 2 })),
     );
     say(foundSentence(query, answer), answer.stage === 'complete' ? 'done' : 'loading');
+    if (answer.stage === 'complete') panel.dataset['answered'] = query;
     if (answer.stage === 'complete' && answer.total > 0) {
       onward.append(link(pageFor(query), 'All results, with filters'));
     }
@@ -109,9 +110,9 @@ export function openHeaderSearch(field: HTMLInputElement): void {
   if (field.value !== '') search();
 }
 
-function loadStyles(): void {
-  const sheet = element('link', '');
-  sheet.rel = 'stylesheet';
-  sheet.href = styles;
-  document.head.append(sheet);
+/** The styles of results come with this script, since no page needs them before. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -12,7 +12,7 @@ export function resultItem(result: SearchResult, { heading, sections }: ItemStyl
   const item = element('li', 'result');
   const title = element(heading, 'result-title', link(result.href, result.title));
   const kind = element('span', 'result-kind', result.kind);
-  if (result.detail !== '') kind.append(element('span', 'result-detail', ` ${result.detail}`));
+  if (result.detail !== '') kind.append(' · ', element('span', 'result-detail', result.detail));
   item.append(title, kind);
   if (result.foundAs !== undefined) item.append(otherName(result.foundAs));
   if (result.parts.length > 0) item.append(element('p', 'result-text', ...textNodes(result.parts)));

@@ -46,7 +46,7 @@ class SiteSearch extends HTMLElement {
       if (target instanceof HTMLSelectElement) this.#begin();
     });
     const openSources = (): void => {
-      loadSourceOptions(source, `${root}search/sources.json`).then(
+      loadSourceOptions(source, `${root}search/cited.json`).then(
         () => this.#search(),
         () => this.#say('The list of sources could not be loaded.', 'failed'),
       );

@@ -1,5 +1,5 @@
-/** A source as the select names it: its key and its outlet and date. */
-type Labelled = readonly [key: string, label: string];
+/** A source as the select names it: its key and its outlet and date; what else there is is the engine's. */
+type Labelled = readonly [key: string, label: string, ...unknown[]];
 
 /**
  * Fills the select of sources when the reader turns to it: there are hundreds.

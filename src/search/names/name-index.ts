@@ -22,6 +22,8 @@ export interface NameIndex {
   readonly pages: readonly PreparedPage[];
   /** How many pages have a name with this form of a word. */
   readonly frequency: ReadonlyMap<string, number>;
+  /** The kind of each page by its id in the full-text index; sources and statements have no names here. */
+  readonly kinds: ReadonlyMap<string, string>;
 }
 
 export function nameIndex(pages: readonly NamedPage[]): NameIndex {
@@ -31,7 +33,8 @@ export function nameIndex(pages: readonly NamedPage[]): NameIndex {
     const forms = new Set(names.flatMap((name) => name.terms.flatMap((term) => term.forms)));
     for (const form of forms) frequency.set(form, (frequency.get(form) ?? 0) + 1);
   }
-  return { pages: prepared, frequency };
+  const kinds = new Map(pages.flatMap(({ id, kind }) => (id === undefined ? [] : [[id, kind]])));
+  return { pages: prepared, frequency, kinds };
 }
 
 function prepare(name: string): PreparedName {

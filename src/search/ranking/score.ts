@@ -35,8 +35,7 @@ const isTheName = 0.97;
 
 const weights: ReadonlyMap<string, number> = new Map([
   ['Series', 0.8],
-  ['Source', 0.8],
-  ['Statement', 0.95],
+  ['Record', 0.85],
   ['Page', 0.3],
 ]);
 
