@@ -1,0 +1,55 @@
+import { authorField, bibRecord, braced, textField, titleField } from './bib-record.ts';
+import { versionDate, type CitedWork, type WorkType } from './cited-work.ts';
+import { latexUrl } from './latex-text.ts';
+
+/** The entry type of each kind of work, and the field that says what it is part of. */
+const entryTypes: Readonly<Record<WorkType, readonly [type: string, container: string]>> = {
+  'article-journal': ['article', 'journaltitle'],
+  'article-newspaper': ['article', 'journaltitle'],
+  book: ['book', 'note'],
+  broadcast: ['misc', 'howpublished'],
+  chapter: ['inbook', 'booktitle'],
+  document: ['misc', 'howpublished'],
+  'entry-encyclopedia': ['inreference', 'booktitle'],
+  legislation: ['misc', 'howpublished'],
+  post: ['online', 'organization'],
+  'post-weblog': ['online', 'organization'],
+  report: ['report', 'institution'],
+  speech: ['misc', 'howpublished'],
+  treaty: ['misc', 'howpublished'],
+  webpage: ['online', 'organization'],
+};
+
+const englishNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * A work as a BibLaTeX record. Dates go in as they are: BibLaTeX reads EDTF, level 1.
+ *
+ * @see https://ctan.org/pkg/biblatex "Entry Types", "Entry Fields", "Date Specifications"
+ */
+export function bibLatex(work: CitedWork): string {
+  const [type, container] = entryTypes[work.type];
+  const { titleTranslated } = work;
+  return bibRecord(type, work.id, [
+    ['author', authorField(work.authors)],
+    ['title', titleField(work.title)],
+    ['titleaddon', textField(titleTranslated && `[${titleTranslated}]`)],
+    [container, textField(work.containerTitle)],
+    ['publisher', textField(work.publisher)],
+    ['date', textOrNothing(versionDate(work))],
+    ['url', braced(latexUrl(work.url))],
+    ['urldate', textOrNothing(work.accessed)],
+    ['langid', textOrNothing(languageId(work.language))],
+    ['abstract', textField(work.abstract)],
+  ]);
+}
+
+/** What BibLaTeX reads itself and does not set: a date, an identifier. */
+const textOrNothing = (value: string | undefined): string | undefined =>
+  value === undefined ? undefined : braced(value);
+
+/** The identifier of babel and polyglossia: the English name, without script or region. */
+function languageId(tag: string): string | undefined {
+  const [language = tag] = tag.split('-');
+  return englishNames.of(language)?.toLowerCase();
+}
