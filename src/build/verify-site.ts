@@ -20,7 +20,7 @@ interface BuiltPage {
 
 /**
  * Looks at the built pages as a host will serve them: every link and anchor
- * within the site leads somewhere, ids are unique, every page has one main
+ * within the site leads somewhere, also those of the head, ids are unique, every page has one main
  * heading, and nothing carries an inline style, which the policy would block.
  *
  * @param directory the folder of the built site
@@ -98,6 +98,9 @@ function readPage(directory: string, file: string): BuiltPage {
       if (id !== undefined) ids.add(id);
       if (attributes['style'] !== undefined) inlineStyles += 1;
       if (name === 'h1') headings += 1;
+      // Addresses in the head that only programs follow: previews, citation tools.
+      const content = attributes['content'];
+      if (name === 'meta' && content && /^https?:/.test(content)) links.push(content);
       for (const attribute of linkAttributes) {
         const link = attributes[attribute];
         if (link !== undefined) links.push(link);

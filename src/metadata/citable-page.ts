@@ -1,16 +1,5 @@
-import type { Claim, Entry, Graph, Person, Series, Source } from '../graph/model.ts';
-import { pageTitle } from '../graph/page-title.ts';
-
-/** A page that can be cited by itself. Home, lists, search and 404 are not. */
-export type CitablePage = Entry | Person | Series | Source | Claim;
-
-/**
- * The title under which a page is cited. The record of a source must not pass for
- * the source.
- */
-export function citableTitle(page: CitablePage): string {
-  return page.kind === 'source' ? `Source ${page.key}: ${page.data.title}` : pageTitle(page);
-}
+import type { CitablePage } from '../citations/formats/work-of-page.ts';
+import type { Graph } from '../graph/model.ts';
 
 /** What a citable page is about, in a sentence: for search engines, previews and abstracts. */
 export function pageDescription(page: CitablePage): string {

@@ -1,10 +1,10 @@
-import type { PageDates } from '../permalinks/page-dates.ts';
-import { absoluteUrl, siteAuthor, siteName } from '../site/config.ts';
-import { citableTitle, pageDescription, type CitablePage } from './citable-page.ts';
+import type { CitedWork } from '../citations/formats/cited-work.ts';
+import { siteAuthor, siteName } from '../site/config.ts';
 import type { Meta } from './tags.ts';
 
 /**
- * The tags from which Google Scholar and Zotero read the citation of a page.
+ * The tags from which Google Scholar and Zotero read the citation of a page of
+ * ours: when it was first published, as Scholar asks, and by whom.
  *
  * Highwire's tags alone would make it a journal article in Zotero; its own
  * `z:itemType` makes it an entry of an encyclopedia. The abstract is read from
@@ -14,16 +14,20 @@ import type { Meta } from './tags.ts';
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  * @see https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
  */
-export function citationTags(page: CitablePage, dates: PageDates): Meta[] {
+export function citationTags({ title, issued, url, language, abstract }: CitedWork): Meta[] {
   return [
-    { name: 'citation_title', content: citableTitle(page) },
+    { name: 'citation_title', content: title },
     { name: 'citation_author', content: `${siteAuthor},` },
-    { name: 'citation_publication_date', content: dates.published.replaceAll('-', '/') },
-    { name: 'citation_public_url', content: absoluteUrl(page.path) },
-    { name: 'citation_language', content: 'en' },
+    ...optional('citation_publication_date', issued?.replaceAll('-', '/')),
+    { name: 'citation_public_url', content: url },
+    { name: 'citation_language', content: language },
     { name: 'citation_publisher', content: siteName },
     { name: 'z:itemType', content: 'encyclopediaArticle' },
     { name: 'z:encyclopediaTitle', content: siteName },
-    { name: 'dcterms.abstract', content: pageDescription(page) },
+    ...optional('dcterms.abstract', abstract),
   ];
+}
+
+function optional(name: string, content: string | undefined): Meta[] {
+  return content === undefined ? [] : [{ name, content }];
 }

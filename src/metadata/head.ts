@@ -1,9 +1,10 @@
+import { workOfPage, type CitablePage } from '../citations/formats/work-of-page.ts';
 import { pageTitle } from '../graph/page-title.ts';
 import type { Graph } from '../graph/model.ts';
 import type { PageDates } from '../permalinks/page-dates.ts';
 import { absoluteUrl, siteName } from '../site/config.ts';
 import { sitePath, type SitePath } from '../site/paths.ts';
-import { pageDescription, type CitablePage } from './citable-page.ts';
+import { pageDescription } from './citable-page.ts';
 import { citationTags } from './citation-tags.ts';
 import { feedLink } from './feed.ts';
 import { jsonLdOfPage } from './json-ld/of-page.ts';
@@ -41,7 +42,7 @@ export function headOfCitablePage(graph: Graph, page: CitablePage, dates: PageDa
     title: `${title} – ${siteName}`,
     metas: [
       { name: 'description', content: pageDescription(page) },
-      ...citationTags(page, dates),
+      ...citationTags(workOfPage(page, dates)),
       ...openGraphTags({ title, type: 'article', path: page.path, picture: pictureOf(page) }),
     ],
     links: [canonical(page.path), ...signposts(page)],

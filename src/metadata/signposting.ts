@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../site/config.ts';
 import { urlBeside } from './addresses.ts';
-import type { CitablePage } from './citable-page.ts';
+import type { CitablePage } from '../citations/formats/work-of-page.ts';
 import { pageType } from './json-ld/page-type.ts';
 import { alternateFiles, citationFiles, linksetFile } from './page-files.ts';
 import type { Link } from './tags.ts';

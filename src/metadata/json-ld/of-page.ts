@@ -1,3 +1,4 @@
+import { workOfPage, type CitablePage } from '../../citations/formats/work-of-page.ts';
 import { authorName } from '../../citations/author-names.ts';
 import { pageReferences } from '../../graph/page-references.ts';
 import type { CitingPage, Claim, Graph, Source } from '../../graph/model.ts';
@@ -5,7 +6,7 @@ import type { PageDates } from '../../permalinks/page-dates.ts';
 import { verdicts } from '../../schemas/claim.ts';
 import type { SourceKey } from '../../schemas/ids.ts';
 import { absoluteUrl } from '../../site/config.ts';
-import { citableTitle, pageDescription, type CitablePage } from '../citable-page.ts';
+import { pageDescription } from '../citable-page.ts';
 import { citedSource } from './cited-source.ts';
 import { isoDate } from './iso-date.ts';
 import type { JsonLdNode } from './json-ld.ts';
@@ -21,18 +22,18 @@ export function jsonLdOfPage(graph: Graph, page: CitablePage, dates: PageDates):
     datePublished: isoDate(dates.published),
     dateModified: isoDate(dates.modified),
     ...publication,
-    ...ofItsKind(graph, page),
+    ...ofItsKind(graph, page, workOfPage(page, dates).title),
   };
 }
 
-function ofItsKind(graph: Graph, page: CitablePage): JsonLdNode {
+function ofItsKind(graph: Graph, page: CitablePage, title: string): JsonLdNode {
   switch (page.kind) {
     case 'claim':
-      return statement(graph, page);
+      return { name: title, ...statement(graph, page) };
     case 'source':
-      return sourceRecord(page);
+      return { headline: title, ...sourceRecord(page) };
     default:
-      return article(graph, page);
+      return { headline: title, ...article(graph, page) };
   }
 }
 
@@ -40,7 +41,6 @@ function ofItsKind(graph: Graph, page: CitablePage): JsonLdNode {
 function article(graph: Graph, page: CitingPage): JsonLdNode {
   const keys = pageReferences(page).references.map(({ key }) => key);
   return {
-    headline: citableTitle(page),
     ...authorship,
     about: subject(graph, page),
     citation: citedSources(graph, keys),
@@ -72,7 +72,6 @@ function statement(graph: Graph, page: Claim): JsonLdNode {
   const article = citedSources(graph, [source]);
   const entries = data.entries.flatMap((id) => graph.entries.get(id) ?? []);
   return {
-    name: citableTitle(page),
     text: data.statement,
     description: [...verdict, data.reasoning].join(' '),
     ...(data.verdict === undefined
@@ -85,7 +84,7 @@ function statement(graph: Graph, page: Claim): JsonLdNode {
 /** The record of a source, about the source; or of a search, an article of ours. */
 function sourceRecord(page: Source): JsonLdNode {
   const { data } = page;
-  const own = { headline: citableTitle(page), description: pageDescription(page), ...authorship };
+  const own = { description: pageDescription(page), ...authorship };
   if (data.role === 'search-record') return own;
   return {
     ...own,
