@@ -11,6 +11,11 @@ const site: Tree = {
   'about/index.html': 'about',
   'data/rounds.csv': 'number\r\n1\r\n',
   'a b/国.txt': 'words',
+  'about/cite.bib': '@misc{a}',
+  'about/cite.ris': 'TY  - GEN',
+  'about/cite.json': '[]',
+  'about/facts.json': '{}',
+  'data/sources.csl.json': '[]',
 };
 
 /** A server of the site in the folder `site`, beside files that are not of it. */
@@ -140,6 +145,23 @@ describe('a site under a base path', () => {
       const answer = await ask(server, path);
       assert.deepEqual([answer.status, answer.location, answer.body], [status, location, body]);
     });
+  }
+});
+
+describe('a file is given with its media type', () => {
+  for (const [path, type] of [
+    ['about/cite.bib', 'application/x-bibtex;charset=utf-8'],
+    ['about/cite.ris', 'application/x-research-info-systems;charset=utf-8'],
+    ['about/cite.json', 'application/vnd.citationstyles.csl+json'],
+    ['data/sources.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['about/facts.json', 'application/json'],
+  ] as const) {
+    for (const base of ['/', '/reference/']) {
+      test(`${base}${path} as ${type}`, async (t) => {
+        const answer = await ask(await served(t, base), base + path);
+        assert.deepEqual([answer.status, answer.type], [200, type]);
+      });
+    }
   }
 });
 

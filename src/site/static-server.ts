@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { contentType } from './content-types.ts';
 
 /** A running server. */
 export interface StaticServer {
@@ -27,7 +28,14 @@ export async function serveSite(
 ): Promise<StaticServer> {
   const notFoundPage = join(directory, '404.html');
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
-  const files = sirv(directory, { dev: true, etag: true });
+  const files = sirv(directory, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = contentType(path);
+      if (type !== undefined) response.setHeader('content-type', type);
+    },
+  });
   const server = createServer((request, response) => {
     const refuse = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);

@@ -1,4 +1,4 @@
-import { authorField, bibRecord, braced, textField, titleField } from './bib-record.ts';
+import { authorField, bibRecord, braced, textField, wholeField } from './bib-record.ts';
 import { versionDate, type CitedWork, type WorkType } from './cited-work.ts';
 import { latexUrl } from './latex-text.ts';
 
@@ -29,13 +29,13 @@ const englishNames = new Intl.DisplayNames('en', { type: 'language' });
  */
 export function bibLatex(work: CitedWork): string {
   const [type, container] = entryTypes[work.type];
-  const { titleTranslated } = work;
+  const { titleTranslated, publisher } = work;
   return bibRecord(type, work.id, [
     ['author', authorField(work.authors)],
-    ['title', titleField(work.title)],
+    ['title', wholeField(work.title)],
     ['titleaddon', textField(titleTranslated && `[${titleTranslated}]`)],
-    [container, textField(work.containerTitle)],
-    ['publisher', textField(work.publisher)],
+    [container, wholeField(work.containerTitle)],
+    ['publisher', publisher === undefined ? undefined : wholeField(publisher)],
     ['date', textOrNothing(versionDate(work))],
     ['url', braced(latexUrl(work.url))],
     ['urldate', textOrNothing(work.accessed)],

@@ -1,5 +1,6 @@
 import type { Author } from '../../schemas/source.ts';
 import { latexText } from './latex-text.ts';
+import { oneLine } from './one-line.ts';
 
 /** A field of a BibTeX record and its value, delimited; without a value there is no such field. */
 export type BibField = readonly [name: string, value: string | undefined];
@@ -20,11 +21,11 @@ export const textField = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : braced(latexText(text));
 
 /**
- * A title as the value of a field. The second braces keep every letter as printed:
- * styles that lower capitals would turn China into china, and which capitals belong
- * to names is not on record.
+ * A text as the value of a field, kept as one and as printed by its second braces. In
+ * a title styles would lower capitals, and China became china: which capitals belong
+ * to names is not on record. In a list of bodies "and" would divide a name.
  */
-export const titleField = (text: string): string => braced(braced(latexText(text)));
+export const wholeField = (text: string): string => braced(braced(latexText(text)));
 
 /**
  * Names as the value of a field. A body stands in braces, so that no comma or "and"
@@ -38,7 +39,12 @@ export function authorField(authors: readonly Author[]): string | undefined {
 function bibAuthor(author: Author): string {
   if ('literal' in author) return braced(latexText(author.literal));
   const { family, given } = author;
-  if (/\p{Script=Han}/u.test(family)) return braced(latexText(family + (given ?? '')));
-  const last = /^[\p{L}\p{M}’'-]+$/u.test(family) ? family : braced(latexText(family));
-  return given === undefined ? braced(latexText(family)) : `${last}, ${latexText(given)}`;
+  if (given === undefined) return braced(latexText(family));
+  if (/\p{Script=Han}/u.test(family)) return braced(latexText(family + given));
+  return `${namePart(family)}, ${oneLine(given).split(' ').map(namePart).join(' ')}`;
+}
+
+/** A word of a name; what is not of letters only stands in braces and is not taken apart. */
+function namePart(text: string): string {
+  return /^(?!and$)[\p{L}\p{M}.’'-]+$/u.test(text) ? latexText(text) : braced(latexText(text));
 }

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../dates/words.ts';
 import { containerText } from '../container-text.ts';
-import { authorField, bibRecord, braced, textField, titleField } from './bib-record.ts';
+import { authorField, bibRecord, braced, textField, wholeField } from './bib-record.ts';
 import { versionDate, type CitedWork } from './cited-work.ts';
 import { certainParts } from './date-parts.ts';
 import { latexUrl } from './latex-text.ts';
@@ -26,7 +26,7 @@ export function bibTexMisc(work: CitedWork): string {
   ];
   return bibRecord('misc', work.id, [
     ['author', authorField(work.authors)],
-    ['title', titleField(work.title)],
+    ['title', wholeField(work.title)],
     ['howpublished', braced(`\\url{${latexUrl(work.url)}}`)],
     ['year', year === undefined ? undefined : braced(String(year))],
     ['month', month === undefined ? undefined : months[month - 1]],

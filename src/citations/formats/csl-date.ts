@@ -12,22 +12,20 @@ export interface CslDate {
 
 /**
  * An EDTF date in CSL-JSON. What is approximate or uncertain is `circa`; what
- * numbers cannot say (a decade, an open end, a season within a span) is `literal`,
- * in words.
+ * numbers cannot say (a decade, an open end) is `literal`, in words.
  *
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#date-fields
  */
 export function cslDate(text: string): CslDate {
   const points = datePoints(text);
-  const [point, end] = points;
-  const circa = points.some(isCirca) && { circa: true as const };
-  if (point?.type === 'Season' && !end) {
+  const [point] = points;
+  if (point?.type === 'Season') {
     const [year = 0, code = 0] = point.values;
-    return { 'date-parts': [[year]], season: code - 20, ...circa };
+    return { 'date-parts': [[year]], season: code - 20 };
   }
   const parts = points.map(({ min, max }) => sharedParts(min, max));
-  const stated = parts.length > 0 && parts.every(({ length }) => length > 0);
-  return stated && !points.some(({ type }) => type === 'Season')
-    ? { 'date-parts': parts, ...circa }
-    : { literal: dateInWords(text) };
+  if (parts.length === 0 || parts.some(({ length }) => length === 0)) {
+    return { literal: dateInWords(text) };
+  }
+  return { 'date-parts': parts, ...(points.some(isCirca) && { circa: true as const }) };
 }

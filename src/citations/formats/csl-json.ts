@@ -52,3 +52,8 @@ function cslName(author: Author): Author {
   const family = oneLine(author.family);
   return author.given === undefined ? { family } : { family, given: oneLine(author.given) };
 }
+
+/** A file of CSL-JSON. */
+export function cslFile(works: readonly CitedWork[]): string {
+  return `${JSON.stringify(works.map(cslJson), null, 2)}\n`;
+}

@@ -1,8 +1,9 @@
 import { oneLine } from './one-line.ts';
 
 /**
- * What stands for the characters that mean something to LaTeX. Braces become
- * commands because BibTeX counts even `\{` when it looks for the end of a field.
+ * What stands for the characters that mean something to LaTeX, or turn into others
+ * in its oldest fonts (`<` into `¡`). Braces become commands because BibTeX counts
+ * even `\{` when it looks for the end of a field.
  */
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -10,6 +11,9 @@ const commands: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
   '&': '\\&',
   '%': '\\%',
   $: '\\$',
@@ -17,9 +21,15 @@ const commands: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
+/** Between these neighbours LaTeX would see one character: two hyphens become a dash. */
+const ligatures = /(?<=-)(?=-)|(?<=')(?=')|(?<=[`?!])(?=`)|(?<=,)(?=,)/g;
+
 /** Plain text as LaTeX, in one line and with its braces in balance. Letters of every script stay. */
 export function latexText(text: string): string {
-  return oneLine(text).replace(/[\\{}~^&%$#_]/g, (character) => commands[character] ?? character);
+  return oneLine(text)
+    .replace(ligatures, '\0')
+    .replace(/[\\{}~^<>|&%$#_]/g, (character) => commands[character] ?? character)
+    .replaceAll('\0', '{}');
 }
 
 /**

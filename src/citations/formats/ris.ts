@@ -35,7 +35,6 @@ export function ris(work: CitedWork): string {
   const accessed = work.accessed === undefined ? [] : certainParts(work.accessed);
   const tags: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', referenceTypes[work.type]],
-    ['ID', work.id],
     ...work.authors.map((author) => ['AU', risName(author)] as const),
     ['TI', work.title],
     ['TT', work.titleTranslated],

@@ -29,10 +29,11 @@ export function plainText(runs: readonly Run[]): string {
 /** An element of a citation that a full stop ends, unless its own punctuation does. */
 export function sentence(...pieces: readonly Piece[]): Run[] {
   const runs = asRuns(pieces);
-  const last = runs.at(-1);
+  const last = runs.pop();
   if (!last) return [];
-  const { text } = last;
-  return withFullStop(text) === text ? runs : [...runs, { text: '.' }];
+  const text = withFullStop(last.text);
+  // The full stop is not part of a title in italics.
+  return text === `${last.text}.` ? [...runs, last, { text: '.' }] : [...runs, { ...last, text }];
 }
 
 /** The elements with a space between them; neighbours set in one way become one run. */

@@ -30,7 +30,11 @@ function listed(
     i === 0 ? invertedName(author) : oneLine(authorName(author)),
   );
   if (names.length > most) return `${names.slice(0, kept).join(', ')}, et al.`;
-  return withLast(names, 'and');
+  const [first, second] = names;
+  // Of two names the first is followed by a comma because it is inverted.
+  return names.length === 2 && authors[0] && first === oneLine(authorName(authors[0]))
+    ? `${first} and ${second}`
+    : withLast(names, 'and');
 }
 
 /** APA 7, 9.8: all inverted with initials, up to twenty; of more the first nineteen and the last. */
@@ -53,7 +57,7 @@ function initials(given: string): string {
   return given.replace(/[\p{L}\p{M}’']+\.?/gu, (name) => `${[...name][0]}.`);
 }
 
-/** A comma stands before the last of two names as well: the first is inverted. */
+/** Names with a comma before the last, also of two. */
 function withLast(names: readonly string[], and: string): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, ${and} ${last}`;

@@ -1,11 +1,9 @@
-import type { Claim, Entry, Person, Series, Source } from '../../graph/model.ts';
+import type { Source } from '../../graph/model.ts';
 import { pageTitle } from '../../graph/page-title.ts';
 import type { PageDates } from '../../permalinks/page-dates.ts';
 import { absoluteUrl, siteAuthor, siteName } from '../../site/config.ts';
+import type { CitablePage } from './citable-pages.ts';
 import type { CitedWork } from './cited-work.ts';
-
-/** A page of ours that can be cited by itself. */
-export type CitablePage = Entry | Person | Series | Source | Claim;
 
 /**
  * A page of ours as a work: an entry of a reference work whose author is the
@@ -18,7 +16,7 @@ export function workOfPage(page: CitablePage, dates: PageDates): CitedWork {
   return {
     id: `crsr${page.path.slice(0, -1).replaceAll('/', '-')}`,
     type: 'entry-encyclopedia',
-    title: page.kind === 'source' ? `Source ${page.key}: ${page.data.title}` : pageTitle(page),
+    title: page.kind === 'source' ? `Source ${page.key}: ${englishTitle(page)}` : pageTitle(page),
     titleLanguage: 'en',
     authors: [{ literal: siteAuthor }],
     containerTitle: siteName,
@@ -28,6 +26,11 @@ export function workOfPage(page: CitablePage, dates: PageDates): CitedWork {
     language: 'en',
     abstract: abstractOf(page),
   };
+}
+
+/** The title of a source as our own title can name it: translated, where it has a translation. */
+function englishTitle({ data }: Source): string {
+  return data.role === 'search-record' ? data.title : (data.titleTranslated ?? data.title);
 }
 
 /** The page in one sentence, where its content has one. */
