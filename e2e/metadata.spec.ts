@@ -85,6 +85,24 @@ test('a reader of the list of changes finds the feed', async ({ page, request, b
   expect(await (await request.get(target)).text()).toContain('<rss version="2.0"');
 });
 
+test('every address in llms.txt and in the description of the data leads somewhere', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const text = await (await request.get('llms.txt')).text();
+  const listed = [...text.matchAll(/^- \[.+\]\((\S+)\): /gm)].map(([, address]) => address ?? '');
+  await page.goto('data/');
+  const block = await page.locator('script[type="application/ld+json"]').textContent();
+  const { distribution }: { distribution: { contentUrl: string }[] } = JSON.parse(block ?? '');
+  const files = distribution.map(({ contentUrl }) => contentUrl);
+  expect(files.length).toBeGreaterThan(5);
+  expect(listed.filter((address) => files.includes(address)).toSorted()).toEqual(files.toSorted());
+  for (const address of listed) {
+    expect((await request.get(served(address, baseURL ?? ''))).status(), address).toBe(200);
+  }
+});
+
 const citable =
   /^(?:organisations|events|mechanisms|people|sources|series)\/[^/]+\/$|^claims\/[a-z0-9-]+\/\d+\/$/;
 

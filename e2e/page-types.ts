@@ -20,6 +20,7 @@ export const pageTypes = [
   'series/strategic-security-consultations/',
   'disagreements/',
   'changes/',
+  'data/',
   'about/',
   'a-z/',
   'search/',

@@ -12,6 +12,8 @@ export interface ProseCluster {
   readonly sentence: string;
   /** The id of the section it stands in; `undefined` before the first heading. */
   readonly section?: string;
+  /** Index of the block it stands in; `undefined` in the heading row of a table. */
+  readonly block?: number;
 }
 
 export interface Heading {

@@ -165,7 +165,7 @@ test('a citation on an indented line has its place', () => {
   );
 });
 
-test('every citation knows the sentence it supports and the section it stands in', () => {
+test('every citation knows the sentence it supports, its section and its block', () => {
   const { prose } = read(`Before all sections [@a].
 
 ## History
@@ -185,19 +185,20 @@ Third sentence [@e]
 - item [@h]
 `);
   assert.deepEqual(
-    prose.clusters.map(({ cluster, sentence, section }) => [
+    prose.clusters.map(({ cluster, sentence, section, block }) => [
       cluster.citations.map(({ key }) => key).join(' '),
       sentence,
       section,
+      prose.blocks[block ?? -1]?.text,
     ]),
     [
-      ['a', 'Before all sections.', undefined],
-      ['b', 'First sentence.', 'history'],
-      ['c d', 'The second sentence, too.', 'history'],
-      ['e', 'Third sentence', 'history'],
-      ['f', 'Year Place', 'history'],
-      ['g', '2005 Moscow', 'history'],
-      ['h', 'item', 'names'],
+      ['a', 'Before all sections.', undefined, 'Before all sections.'],
+      ['b', 'First sentence.', 'history', 'First sentence. The second sentence, too.'],
+      ['c d', 'The second sentence, too.', 'history', 'First sentence. The second sentence, too.'],
+      ['e', 'Third sentence', 'history', 'Third sentence'],
+      ['f', 'Year Place', 'history', undefined],
+      ['g', '2005 Moscow', 'history', '2005 Moscow'],
+      ['h', 'item', 'names', 'item'],
     ],
   );
 });

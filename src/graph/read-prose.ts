@@ -169,7 +169,7 @@ class ProseReader {
 
   #citedBlock(kind: Block['kind'], node: MdastNode, beforeList: boolean): void {
     const inline = this.#inline(node);
-    this.#collect(inline);
+    this.#collect(inline, this.#blocks.length);
     const text = plainText(inline.text);
     if (text === '' && inline.clusters.length === 0) return;
     this.#blocks.push({
@@ -185,7 +185,7 @@ class ProseReader {
   }
 
   /** Gives each cluster and link of a block the sentence it stands in. */
-  #collect(inline: Inline): void {
+  #collect(inline: Inline, block?: number): void {
     const section = this.#headings.findLast((heading) => heading.depth === 2)?.id;
     let cluster = 0;
     let link = 0;
@@ -197,6 +197,7 @@ class ProseReader {
           ...found,
           sentence: sentence.text,
           ...(section !== undefined && { section }),
+          ...(block !== undefined && { block }),
         });
       }
       for (let i = 0; i < sentence.links; i++) {

@@ -1,11 +1,11 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
+import { fileAddress, pageAddress } from '../data/addresses.ts';
 import { earliest } from '../dates/edtf.ts';
 import { latestChanges, type PlacedChange } from '../graph/latest-changes.ts';
 import type { Graph } from '../graph/model.ts';
-import { absoluteUrl, siteName } from '../site/config.ts';
+import { siteName } from '../site/config.ts';
 import { sitePath } from '../site/paths.ts';
 import { changeId } from './change-id.ts';
-import { fileUrl, homeUrl } from './addresses.ts';
 import type { Link } from './tags.ts';
 
 /** The file of the feed, under the site's root. */
@@ -16,7 +16,7 @@ export const feedLink: Link = {
   rel: 'alternate',
   type: 'application/rss+xml',
   title: 'Changes',
-  href: fileUrl(feedFile),
+  href: fileAddress(feedFile),
 };
 
 const itemsAtMost = 200;
@@ -32,19 +32,19 @@ export function changesFeed(graph: Graph): Promise<string> {
   return getRssString({
     title: `${siteName}: changes`,
     description: 'What changed on which page, and when.',
-    site: homeUrl,
+    site: pageAddress(sitePath('/')),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>en-GB</language><atom:link href="${fileUrl(feedFile)}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>en-GB</language><atom:link href="${fileAddress(feedFile)}" rel="self" type="application/rss+xml"/>`,
     items: latestChanges(graph, itemsAtMost).map(item),
   });
 }
 
 function item(placed: PlacedChange): RSSFeedItem {
   const { entry, change } = placed;
-  const guid = absoluteUrl(sitePath('/changes/')) + `#${changeId(placed)}`;
+  const guid = pageAddress(sitePath('/changes/'), changeId(placed));
   return {
     title: entry.data.title,
-    link: absoluteUrl(entry.path),
+    link: pageAddress(entry.path),
     description: change.text,
     pubDate: new Date(earliest(change.date)),
     customData: `<guid isPermaLink="true">${guid}</guid>`,

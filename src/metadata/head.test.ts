@@ -1,7 +1,6 @@
 import { publishedHome } from '../testing/published-under-path.ts';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { CitablePage } from '../citations/formats/work-of-page.ts';
 import { loadGraph } from '../graph/load.ts';
 import type { Graph } from '../graph/model.ts';
 import { sitePath } from '../site/paths.ts';
@@ -19,7 +18,7 @@ import {
   series,
 } from '../testing/content.ts';
 import { present } from '../testing/present.ts';
-import { citablePages } from './citable-page.ts';
+import { citablePages, type CitablePage } from '../citations/formats/citable-pages.ts';
 import { headOfCitablePage, headOfPlainPage, type Head, type PlainPage } from './head.ts';
 import { jsonLdText } from './json-ld/json-ld.ts';
 import type { Meta } from './tags.ts';

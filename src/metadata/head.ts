@@ -1,10 +1,11 @@
-import { workOfPage, type CitablePage } from '../citations/formats/work-of-page.ts';
+import type { CitablePage } from '../citations/formats/citable-pages.ts';
+import { workOfPage } from '../citations/formats/work-of-page.ts';
 import { pageTitle } from '../graph/page-title.ts';
 import type { Graph } from '../graph/model.ts';
 import type { PageDates } from '../permalinks/page-dates.ts';
 import { absoluteUrl, siteName } from '../site/config.ts';
 import { sitePath, type SitePath } from '../site/paths.ts';
-import { pageDescription } from './citable-page.ts';
+import { pageDescription } from './page-description.ts';
 import { citationTags } from './citation-tags.ts';
 import { feedLink } from './feed.ts';
 import { jsonLdOfPage } from './json-ld/of-page.ts';

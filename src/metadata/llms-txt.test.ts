@@ -27,10 +27,9 @@ const graph = graphOf(
   person('ida-lund'),
   series('tide-talks', 'mechanisms/tide-talks', {}),
 );
-const data = [{ path: 'data/claims.json', title: 'Statements', type: 'application/json' }];
 
 test('it has the shape of llmstxt.org: a heading, a summary, text, lists of links', () => {
-  const { begin, sections } = parse(llmsText(graph, data));
+  const { begin, sections } = parse(llmsText(graph));
   assert.match(begin, /^# China–Russia Security Reference\n\n> .+\n\n[^#]+$/);
   assert.deepEqual(
     [...sections.keys()],
@@ -43,22 +42,22 @@ test('it has the shape of llmstxt.org: a heading, a summary, text, lists of link
 });
 
 test('a page is listed by its Markdown, with what it is', () => {
-  const { sections } = parse(llmsText(graph, data));
+  const { sections } = parse(llmsText(graph));
   assert.deepEqual(sections.get('Organisations')?.[0]?.slice(1), [
     'Council \\[of tides\\]',
     `${publishedHome}organisations/council/index.md`,
     'What it is.',
   ]);
   assert.deepEqual(sections.get('Data')?.[0]?.slice(1), [
-    'data/claims.json',
-    `${publishedHome}data/claims.json`,
-    'Statements',
+    'data/entries.json',
+    `${publishedHome}data/entries.json`,
+    'An organisation, an event or a mechanism, with its names, its definition, its facts and how well it is supported.',
   ]);
 });
 
 test('every entry, person and series of the content is listed', () => {
   const real = loadGraph('content');
-  const { sections } = parse(llmsText(real, data));
+  const { sections } = parse(llmsText(real));
   const listed = ['Organisations', 'Events', 'Mechanisms', 'People', 'Series'].flatMap((title) =>
     (sections.get(title) ?? []).map((match) => match?.[2]),
   );

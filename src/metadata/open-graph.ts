@@ -1,6 +1,6 @@
+import { fileAddress } from '../data/addresses.ts';
 import { absoluteUrl, siteName } from '../site/config.ts';
 import type { SitePath } from '../site/paths.ts';
-import { fileUrl } from './addresses.ts';
 import { pictureAlt, pictureFile, pictureSize, type PictureKind } from './pictures/kinds.ts';
 import type { Meta } from './tags.ts';
 
@@ -24,7 +24,7 @@ export function openGraphTags({ title, type, path, picture }: Preview): Meta[] {
     { property: 'og:site_name', content: siteName },
     { property: 'og:url', content: absoluteUrl(path) },
     { property: 'og:locale', content: 'en_GB' },
-    { property: 'og:image', content: fileUrl(pictureFile(picture)) },
+    { property: 'og:image', content: fileAddress(pictureFile(picture)) },
     { property: 'og:image:alt', content: pictureAlt(picture) },
     { property: 'og:image:width', content: String(pictureSize.width) },
     { property: 'og:image:height', content: String(pictureSize.height) },

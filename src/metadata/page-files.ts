@@ -1,4 +1,4 @@
-import type { CitablePage } from '../citations/formats/work-of-page.ts';
+import type { CitablePage } from '../citations/formats/citable-pages.ts';
 
 /** A file that lies beside a page, by its name and media type. */
 export interface PageFile {

@@ -1,4 +1,4 @@
-import { fileUrl } from './addresses.ts';
+import { fileAddress } from '../data/addresses.ts';
 
 /**
  * The rules for crawlers: everything may be read. A crawler looks for them at the
@@ -7,5 +7,5 @@ import { fileUrl } from './addresses.ts';
  * @see https://www.rfc-editor.org/rfc/rfc9309
  */
 export function robotsText(): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${fileUrl('sitemap-index.xml')}\n`;
+  return `User-agent: *\nAllow: /\n\nSitemap: ${fileAddress('sitemap-index.xml')}\n`;
 }

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { loadGraph } from '../graph/load.ts';
 import { absoluteUrl } from '../site/config.ts';
 import { entryIn } from '../testing/content.ts';
-import { citablePages } from './citable-page.ts';
+import { citablePages } from '../citations/formats/citable-pages.ts';
 import { linkset, signposts } from './signposting.ts';
 
 const graph = loadGraph('content');

@@ -1,12 +1,10 @@
+import { besidePage } from '../data/addresses.ts';
+import { licence } from '../site/licence.ts';
 import { absoluteUrl } from '../site/config.ts';
-import { urlBeside } from './addresses.ts';
-import type { CitablePage } from '../citations/formats/work-of-page.ts';
+import type { CitablePage } from '../citations/formats/citable-pages.ts';
 import { pageType } from './json-ld/page-type.ts';
 import { alternateFiles, citationFiles, linksetFile } from './page-files.ts';
 import type { Link } from './tags.ts';
-
-/** The licence of the site's texts, as SPDX names it. */
-const licence = 'https://spdx.org/licenses/CC-BY-4.0';
 
 /**
  * The typed links of a page: `cite-as` (RFC 8574) and the FAIR Signposting
@@ -19,12 +17,12 @@ export function signposts(page: CitablePage): Link[] {
   const beside = (rel: string) => (file: { readonly name: string; readonly type: string }) => ({
     rel,
     type: file.type,
-    href: urlBeside(page.path, file.name),
+    href: besidePage(page.path, file.name),
   });
   return [
     { rel: 'cite-as', href: absoluteUrl(page.path) },
     { rel: 'type', href: `https://schema.org/${pageType(page)}` },
-    { rel: 'license', href: licence },
+    { rel: 'license', href: `https://spdx.org/licenses/${licence.spdx}` },
     ...citationFiles.map(beside('describedby')),
     ...[linksetFile].map(beside('linkset')),
     ...alternateFiles(page).map(beside('alternate')),

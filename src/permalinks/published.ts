@@ -31,6 +31,7 @@ const fixedPages = [
   '/claims/',
   '/disagreements/',
   '/changes/',
+  '/data/',
   '/about/',
   '/a-z/',
   '/search/',

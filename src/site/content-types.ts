@@ -7,6 +7,8 @@
 const types: readonly (readonly [ending: string, type: string])[] = [
   ['.bib', 'application/x-bibtex;charset=utf-8'],
   ['.ris', 'application/x-research-info-systems;charset=utf-8'],
+  ['/linkset.json', 'application/linkset+json'],
+  ['/feed.xml', 'application/rss+xml;charset=utf-8'],
   ['/cite.json', 'application/vnd.citationstyles.csl+json'],
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
 ];

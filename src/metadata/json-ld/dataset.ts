@@ -1,5 +1,5 @@
 import { siteName } from '../../site/config.ts';
-import { fileUrl } from '../addresses.ts';
+import { fileAddress } from '../../data/addresses.ts';
 import { authorship, publication } from './site.ts';
 import { isoDate } from './iso-date.ts';
 import type { JsonLdNode } from './json-ld.ts';
@@ -23,8 +23,8 @@ export function dataset(
 ): JsonLdNode {
   return {
     '@type': 'Dataset',
-    '@id': `${fileUrl('data/')}#dataset`,
-    url: fileUrl('data/'),
+    '@id': `${fileAddress('data/')}#dataset`,
+    url: fileAddress('data/'),
     name: `${siteName}: data`,
     description,
     datePublished: isoDate(dates.published),
@@ -36,7 +36,7 @@ export function dataset(
       '@type': 'DataDownload',
       name: title,
       encodingFormat: type,
-      contentUrl: fileUrl(path),
+      contentUrl: fileAddress(path),
     })),
   };
 }

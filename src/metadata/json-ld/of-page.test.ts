@@ -1,12 +1,11 @@
 import { publishedHome } from '../../testing/published-under-path.ts';
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import type { CitablePage } from '../../citations/formats/work-of-page.ts';
 import { loadGraph } from '../../graph/load.ts';
 import { pageReferences } from '../../graph/page-references.ts';
 import { absoluteUrl } from '../../site/config.ts';
 import { hasProperty, readJsonLd, type ExpandedNode } from '../../testing/schema-org.ts';
-import { citablePages } from '../citable-page.ts';
+import { citablePages, type CitablePage } from '../../citations/formats/citable-pages.ts';
 import { jsonLdText } from './json-ld.ts';
 import { jsonLdOfPage } from './of-page.ts';
 

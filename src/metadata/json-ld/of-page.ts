@@ -1,4 +1,5 @@
-import { workOfPage, type CitablePage } from '../../citations/formats/work-of-page.ts';
+import type { CitablePage } from '../../citations/formats/citable-pages.ts';
+import { workOfPage } from '../../citations/formats/work-of-page.ts';
 import { authorName } from '../../citations/author-names.ts';
 import { pageReferences } from '../../graph/page-references.ts';
 import type { CitingPage, Claim, Graph, Source } from '../../graph/model.ts';
@@ -6,7 +7,7 @@ import type { PageDates } from '../../permalinks/page-dates.ts';
 import { verdicts } from '../../schemas/claim.ts';
 import type { SourceKey } from '../../schemas/ids.ts';
 import { absoluteUrl } from '../../site/config.ts';
-import { pageDescription } from '../citable-page.ts';
+import { pageDescription } from '../page-description.ts';
 import { citedSource } from './cited-source.ts';
 import { isoDate } from './iso-date.ts';
 import type { JsonLdNode } from './json-ld.ts';

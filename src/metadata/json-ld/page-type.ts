@@ -1,4 +1,4 @@
-import type { CitablePage } from '../../citations/formats/work-of-page.ts';
+import type { CitablePage } from '../../citations/formats/citable-pages.ts';
 
 /** The class of schema.org that a page belongs to. */
 export type PageType = 'Article' | 'Claim' | 'AboutPage';

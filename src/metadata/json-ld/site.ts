@@ -1,10 +1,10 @@
 import { absoluteUrl, siteAuthor, siteName } from '../../site/config.ts';
+import { licence } from '../../site/licence.ts';
 import { sitePath } from '../../site/paths.ts';
-import { homeUrl } from '../addresses.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
-/** The licence of the site's texts. */
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+/** The address of the home page, by which the site itself is named. */
+export const homeUrl = absoluteUrl(sitePath('/'));
 
 /** The group that writes and publishes the site. */
 export const editors: JsonLdNode = {
@@ -24,7 +24,7 @@ const language = 'en';
 /** What every page says of its publication. */
 export const publication = {
   inLanguage: language,
-  license: licence,
+  license: licence.url,
   isPartOf: { '@type': 'WebSite', '@id': homeUrl, name: siteName },
 } as const satisfies JsonLdNode;
 
@@ -37,7 +37,7 @@ export function webSite(description: string): JsonLdNode {
     name: siteName,
     description,
     inLanguage: language,
-    license: licence,
+    license: licence.url,
     ...authorship,
     potentialAction: {
       '@type': 'SearchAction',

@@ -5,9 +5,9 @@ import type { Collection } from '../../schemas/ids.ts';
 import { relationTypes } from '../../schemas/relation.ts';
 import { absoluteUrl, siteName } from '../../site/config.ts';
 import type { SitePath } from '../../site/paths.ts';
-import { homeUrl } from '../addresses.ts';
 import { isoDate, isoSpan } from './iso-date.ts';
 import type { JsonLdNode } from './json-ld.ts';
+import { homeUrl } from './site.ts';
 
 /** The class of schema.org for the subjects of each collection. */
 const subjectTypes = {

@@ -1,5 +1,5 @@
 import { siteName } from '../../site/config.ts';
-import type { CitablePage } from '../../citations/formats/work-of-page.ts';
+import type { CitablePage } from '../../citations/formats/citable-pages.ts';
 
 /** The kinds of pages that have a picture of their own; all others show that of the site. */
 export const pictureKinds = [

@@ -1,7 +1,6 @@
-import type { CitablePage } from '../../citations/formats/work-of-page.ts';
 import type { APIRoute } from 'astro';
 import { getGraph } from '../../graph/load.ts';
-import { citablePages } from '../../metadata/citable-page.ts';
+import { citablePages, type CitablePage } from '../../citations/formats/citable-pages.ts';
 import { linkset } from '../../metadata/signposting.ts';
 
 export const getStaticPaths = () =>

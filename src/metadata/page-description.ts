@@ -1,5 +1,4 @@
-import type { CitablePage } from '../citations/formats/work-of-page.ts';
-import type { Graph } from '../graph/model.ts';
+import type { CitablePage } from '../citations/formats/citable-pages.ts';
 
 /** What a citable page is about, in a sentence: for search engines, previews and abstracts. */
 export function pageDescription(page: CitablePage): string {
@@ -16,15 +15,4 @@ export function pageDescription(page: CitablePage): string {
         ? `What the editors searched for on this subject, and what came back: ${page.data.title}.`
         : `What this source is, how far it can be trusted, what it goes back to, and where the site cites it: ${page.data.containerTitle}, “${page.data.title}”.`;
   }
-}
-
-/** Every citable page of the site. */
-export function citablePages(graph: Graph): CitablePage[] {
-  return [
-    ...graph.entries.values(),
-    ...graph.people.values(),
-    ...graph.series,
-    ...graph.sources.values(),
-    ...graph.claims,
-  ];
 }
