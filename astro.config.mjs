@@ -1,9 +1,11 @@
 // Wiring only: what the site is made of. What it says is in `content/`.
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/graph/load.ts';
+import { sitemapOptions } from './src/metadata/sitemap.ts';
 import { markdownFeatures } from './src/schemas/markdown-features.ts';
 import { permanentBlockIds } from './src/permalinks/current-block-ids.ts';
 import { blockIdsPlugin } from './src/rendering/block-ids-plugin.ts';
@@ -30,7 +32,7 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap(sitemapOptions)],
   security: { csp: contentSecurityPolicy },
   vite: {
     plugins: [tailwindcss(), developmentIndex(basePath)],

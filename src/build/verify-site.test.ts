@@ -25,7 +25,9 @@ test('a site whose links all lead somewhere has no problems', (t) => {
     <a href="https://elsewhere.example/none">out</a> <a href="mailto:a@b.example">mail</a>
     <a href="/%E5%9B%BD.txt#any">a file has no anchors</a> <a href="/about/#">top</a>
     <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""> <img src="/icon.svg" alt="">
-    <form action="/search/"></form> <script src="/app.js"></script>`;
+    <form action="/search/"></form> <script src="/app.js"></script>
+    <meta property="og:image" content="${origin}/icon.svg"> <meta name="description" content="a: b">
+    <link rel="license" href="https://elsewhere.example/licence">`;
   assert.deepEqual(
     problemsOf(t, {
       'index.html': page(body),
@@ -80,6 +82,16 @@ describe('a problem of a page is found', () => {
       'an anchor that the page itself lacks',
       '<a href="#none">x</a>',
       'The link "#none" leads to a page without that anchor.',
+    ],
+    [
+      'a link of the head to a file that there is not',
+      `<link rel="describedby" href="${origin}/cite.bib">`,
+      `The link "${origin}/cite.bib" leads nowhere.`,
+    ],
+    [
+      'a preview picture that there is not',
+      `<meta property="og:image" content="${origin}/og/none.png">`,
+      `The link "${origin}/og/none.png" leads nowhere.`,
     ],
     ['what is no address', '<a href="http://[">x</a>', 'The link "http://[" is not an address.'],
     ['an id given twice', '<p id="a"></p><p id="a"></p>', 'The id "a" occurs more than once.'],

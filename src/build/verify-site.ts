@@ -28,9 +28,9 @@ export interface VerifiedSite {
 
 /**
  * Looks at the built pages as a host will serve them: every link and anchor
- * within the site leads somewhere, ids are unique, every page has one main
- * heading and one content security policy, and nothing carries an inline style,
- * which the policy would block.
+ * within the site leads somewhere, also those of the head, ids are unique, every page
+ * has one main heading and one content security policy, and nothing carries an inline
+ * style, which the policy would block.
  *
  * @param directory the folder of the built site
  * @param base the base path under which it will lie, normalised
@@ -115,6 +115,9 @@ function readPage(directory: string, file: string): BuiltPage {
       if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy') {
         policies.push(attributes['content'] ?? '');
       }
+      // Addresses in the head that only programs follow: previews, citation tools.
+      const content = attributes['content'];
+      if (name === 'meta' && content && /^https?:/.test(content)) links.push(content);
       for (const attribute of linkAttributes) {
         const link = attributes[attribute];
         if (link !== undefined) links.push(link);

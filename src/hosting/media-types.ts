@@ -29,6 +29,8 @@ export const byName: ReadonlyMap<string, string> = new Map([
   // https://www.rfc-editor.org/rfc/rfc9264#section-7.2
   ['linkset.json', 'application/linkset+json'],
   ['cite.json', cslJson],
+  // https://www.rssboard.org/rss-autodiscovery
+  ['feed.xml', 'application/rss+xml; charset=utf-8'],
 ]);
 
 /** Pagefind's own files are compressed bytes: `wasm.en.pagefind`, `en_12ab34.pf_index`. */
