@@ -1,17 +1,22 @@
 import { publishedHome } from '../testing/published-under-path.ts';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseLedger } from '../permalinks/ledger.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
+import { edtfDate } from '../schemas/date.ts';
 import { graphOf, organisation } from '../testing/content.ts';
 import { robotsText } from './robots.ts';
 import { lastModified, publishedUrls } from './sitemap.ts';
 
 const graph = graphOf(organisation('council'));
-const ledger = parseLedger(
-  JSON.stringify({
-    pages: { '/organisations/council/': { recorded: '2026-03-04', next: 1, anchors: {} } },
-  }),
-);
+const ledger: Ledger = {
+  pages: {
+    '/organisations/council/': {
+      recorded: edtfDate.parse('2026-03-04'),
+      next: 1,
+      anchors: {},
+    },
+  },
+};
 
 describe('the sitemap lists', () => {
   for (const [path, listed] of [

@@ -57,6 +57,7 @@ describe('the JSON-LD of every page, as a JSON-LD processor reads it', () => {
       assert.equal(text(root, 'inLanguage'), 'en');
       assert.equal(text(root, 'license'), 'https://creativecommons.org/licenses/by/4.0/');
       assert.deepEqual(nodes(root, 'isPartOf')[0]?.types, ['WebSite']);
+      assert.deepEqual(root.properties.get('publisher'), [`${publishedHome}#editors`], page.path);
       const editors = [...nodes(root, 'author'), ...nodes(root, 'claimInterpreter')];
       assert.deepEqual(
         editors.map(({ id, types }) => [id, types[0]]),

@@ -77,7 +77,12 @@ function statement(graph: Graph, page: Claim): JsonLdNode {
     description: [...verdict, data.reasoning].join(' '),
     ...(data.verdict === undefined
       ? { ...authorship, about: [...article, ...entries.map(namedSubject)] }
-      : { claimInterpreter: editors, appearance: article, about: entries.map(namedSubject) }),
+      : {
+          claimInterpreter: editors,
+          publisher: authorship.publisher,
+          appearance: article,
+          about: entries.map(namedSubject),
+        }),
     citation: citedSources(graph, keys),
   };
 }
