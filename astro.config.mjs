@@ -12,7 +12,6 @@ import { blockIdsPlugin } from './src/rendering/block-ids-plugin.ts';
 import { tableLabelsPlugin } from './src/rendering/table-labels-plugin.ts';
 import { prosePlugin } from './src/rendering/prose-plugin.ts';
 import { developmentIndex } from './src/search/development-index.ts';
-import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { basePath, siteUrl } from './src/site/config.ts';
 
 export default defineConfig({
@@ -33,7 +32,6 @@ export default defineConfig({
     }),
   },
   integrations: [mdx(), sitemap(sitemapOptions)],
-  security: { csp: contentSecurityPolicy },
   vite: {
     plugins: [tailwindcss(), developmentIndex(basePath)],
     // Scripts are files: they are cached, and a page need not name their hashes in its policy.

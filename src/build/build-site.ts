@@ -12,6 +12,7 @@ import { besideName } from './beside.ts';
 import { BuildError, explained } from './build-error.ts';
 import { changedPaths, contentState } from './content-state.ts';
 import { otherBuilds, removeFolder, removeLeftovers, restoreLastSite } from './leftovers.ts';
+import { completePolicies } from './page-policies.ts';
 import { assertPlace } from './place.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
@@ -40,6 +41,7 @@ export async function buildSite(
   try {
     startAlone(next, say);
     await runAstro(next, interruption);
+    completePolicies(next);
     const { pages } = await buildSearchIndex(next);
     writeFileSync(join(next, headersFileName), headersOf(verified(next)));
     assertUnchanged(directory, before);
