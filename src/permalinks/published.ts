@@ -6,6 +6,7 @@ import {
   claimsOfSourcePath,
   claimsOfVerdictPath,
   listPath,
+  mapPath,
   sitePath,
   type SitePath,
 } from '../site/paths.ts';
@@ -26,6 +27,8 @@ export interface CurrentPage {
 
 const fixedPages = [
   '/',
+  '/timeline/',
+  '/map/',
   '/people/',
   '/sources/',
   '/claims/',
@@ -43,6 +46,7 @@ export function publishedPages(graph: Graph): CurrentPage[] {
     ...fixedPages.map((path) => plain(sitePath(path))),
     ...collections.map((collection) => plain(listPath(collection))),
     ...[...graph.entries.values()].map(entryPage),
+    ...[...graph.entries.values()].map(({ id }) => plain(mapPath(id))),
     ...[...graph.people.values()].map(({ path }) => plain(path)),
     ...[...graph.sources.values()].map(({ path }) => plain(path)),
     ...[...graph.sources.values()]
