@@ -21,9 +21,12 @@ export interface TimelineItem {
   readonly shortName: string;
   /** Its label within its lane: "18" in a series. */
   readonly label: string;
+  /** The title of the series that counts it. */
+  readonly series: string | undefined;
   /** EDTF; absent when nothing is known. */
   readonly date: string | undefined;
   readonly place: string | undefined;
+  readonly country: string | undefined;
   readonly standing: Standing;
   readonly standingWords: string;
   /** Where it leads: its own page, or its place on the page of its series. */
@@ -35,6 +38,8 @@ export interface TimelineItem {
 export interface TimelineLane {
   readonly title: string;
   readonly path: SitePath;
+  /** What one item is called: "round", "edition", "event". */
+  readonly unit: string;
   /** A series counts its items, so that years without one are gaps; events do not. */
   readonly isSeries: boolean;
   /** In order of time; those without a date last. */
@@ -53,6 +58,7 @@ export function timelineLanes(graph: Graph): TimelineLane[] {
     {
       title: graph.series.length > 0 ? 'Other events' : 'Events',
       path: listPath('events'),
+      unit: 'event',
       isSeries: false,
       items: events.map((event) => eventItem(graph, event)),
     },
@@ -64,15 +70,20 @@ function startOf({ items: [first] }: TimelineLane): number | undefined {
 }
 
 function seriesLane(graph: Graph, series: Series): TimelineLane {
-  const entry = graph.entries.get(series.data.entry);
   return {
-    title: entry?.data.shortTitle ?? entry?.data.title ?? series.data.title,
+    title: laneTitle(graph, series),
     path: series.path,
+    unit: series.data.unit,
     isSeries: true,
     items: series.data.occurrences
       .map((occurrence) => occurrenceItem(graph, series, occurrence))
       .sort(byTime),
   };
+}
+
+function laneTitle(graph: Graph, { data }: Series): string {
+  const entry = graph.entries.get(data.entry);
+  return entry?.data.shortTitle ?? entry?.data.title ?? data.title;
 }
 
 function occurrenceItem(graph: Graph, series: Series, occurrence: OccurrenceData): TimelineItem {
@@ -83,8 +94,10 @@ function occurrenceItem(graph: Graph, series: Series, occurrence: OccurrenceData
     name,
     shortName: page ? withoutYear(page.data.shortTitle ?? page.data.title, occurrence.date) : name,
     label: String(occurrence.number),
+    series: laneTitle(graph, series),
     date: occurrence.date,
     place: occurrence.place,
+    country: occurrence.country,
     standing: occurrence.status === 'not-evidenced' ? 'no-record' : occurrence.status,
     standingWords: occurrenceStatusWords[occurrence.status],
     ...(page
@@ -108,8 +121,10 @@ function eventItem(graph: Graph, event: Event): TimelineItem {
     name: title,
     shortName,
     label: shortName,
+    series: undefined,
     date: date.value,
     place: place.value,
+    country: place.country,
     standing: standingOfStatus[status],
     standingWords: evidenceStatuses[status],
     path: event.path,
@@ -129,6 +144,18 @@ export function itemsByYear(
 ): [year: number | undefined, items: TimelineItem[]][] {
   const items = lanes.flatMap((lane) => lane.items).sort(byTime);
   return [...Map.groupBy(items, yearOf)];
+}
+
+/** The items of all lanes by country, each in order of time; those of unknown place last. */
+export function itemsByCountry(
+  lanes: readonly TimelineLane[],
+): [country: string | undefined, items: TimelineItem[]][] {
+  const items = lanes.flatMap((lane) => lane.items).sort(byTime);
+  return [...Map.groupBy(items, ({ country }) => country)].sort(([a], [b]) =>
+    a === undefined || b === undefined
+      ? Number(a === undefined) - Number(b === undefined)
+      : a.localeCompare(b, 'en'),
+  );
 }
 
 /** The first year in which it may lie; none without a date. */

@@ -1,8 +1,10 @@
 import type { Entry, Graph } from '../graph/model.ts';
+import { comparedAccounts } from '../graph/accounts.ts';
 import { occurrenceId } from '../graph/series.ts';
 import { collections } from '../schemas/ids.ts';
 import { verdict } from '../schemas/claim.ts';
 import {
+  accountsPath,
   claimsOfSourcePath,
   claimsOfVerdictPath,
   listPath,
@@ -29,6 +31,8 @@ const fixedPages = [
   '/',
   '/timeline/',
   '/map/',
+  '/by-country/',
+  '/by-evidence/',
   '/people/',
   '/sources/',
   '/claims/',
@@ -47,6 +51,7 @@ export function publishedPages(graph: Graph): CurrentPage[] {
     ...collections.map((collection) => plain(listPath(collection))),
     ...[...graph.entries.values()].map(entryPage),
     ...[...graph.entries.values()].map(({ id }) => plain(mapPath(id))),
+    ...comparedAccounts(graph).map(({ entry }) => plain(accountsPath(entry.id))),
     ...[...graph.people.values()].map(({ path }) => plain(path)),
     ...[...graph.sources.values()].map(({ path }) => plain(path)),
     ...[...graph.sources.values()]
