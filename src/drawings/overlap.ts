@@ -122,10 +122,7 @@ function field(
     const remark = partly.flatMap((account) =>
       wrapText(`in part in the ${account}`, remarkSize, width),
     );
-    const height = Math.max(
-      leastHeight,
-      (lines.length + remark.length) * overlapLineHeight + 10,
-    );
+    const height = Math.max(leastHeight, (lines.length + remark.length) * overlapLineHeight + 10);
     const placedSubject = { index, x, y: y + 16, lines, remark, height };
     y += height;
     return placedSubject;

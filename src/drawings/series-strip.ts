@@ -12,7 +12,7 @@ export interface StripMark {
   readonly bar: DateBar | undefined;
   /** The country of its place; `undefined` when not known. */
   readonly country: string | undefined;
-  /** Its place, where that is not the usual one of its country. */
+  /** Its city, where that is not the usual one of its country. */
   readonly unusualPlace: string | undefined;
 }
 
@@ -73,7 +73,7 @@ export function seriesStrip(
         along: (scale.place(extent.from) + scale.place(extent.to)) / 2,
         bar: dateBar(extent, scale),
         country,
-        unusualPlace: place === usual ? undefined : place,
+        unusualPlace: place === usual ? undefined : place?.replace(/,.*$/, ''),
       };
     })
     .sort((a, b) => a.along - b.along);

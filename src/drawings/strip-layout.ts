@@ -1,5 +1,11 @@
 import type { OccurrenceData } from '../schemas/series.ts';
-import { seriesStrip, type ChairBand, type Strip, type StripCountry, type StripMark } from './series-strip.ts';
+import {
+  seriesStrip,
+  type ChairBand,
+  type Strip,
+  type StripCountry,
+  type StripMark,
+} from './series-strip.ts';
 import { spread } from './spread.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -65,7 +71,10 @@ export function stripAcross(
     const row = strip.countries.findIndex(({ name }) => name === mark.country);
     const y = row === -1 ? unknown : acrossOf(row);
     const above = rows === 1 || row < (rows - 1) / 2;
-    const lines = [String(mark.occurrence.number), ...(mark.unusualPlace ? [mark.unusualPlace] : [])];
+    const lines = [
+      String(mark.occurrence.number),
+      ...(mark.unusualPlace ? [mark.unusualPlace] : []),
+    ];
     return {
       mark,
       x: mark.along,
@@ -81,7 +90,8 @@ export function stripAcross(
   });
   const bottom = acrossOf(rows - 1) + (rows > 1 ? 34 : 18);
   const chairAcross = (side: number): number => (side === 0 ? 26 : bottom + side * 26);
-  const axis = bottom + (Math.max(0, ...strip.chairs.map(({ side }) => side)) * 26 + (hasChairs ? 18 : 6));
+  const axis =
+    bottom + (Math.max(0, ...strip.chairs.map(({ side }) => side)) * 26 + (hasChairs ? 18 : 6));
   return {
     width,
     height: axis + 24,
@@ -139,7 +149,10 @@ export function stripDown(
     .map((band) => ({ band, lines: wrapText(nameOf(band), smallSize, width - chairLabelX) }))
     .sort((a, b) => a.band.from - b.band.from || a.band.side - b.band.side);
   const middles = spread(
-    chairs.map(({ band, lines }) => ({ at: band.from, size: Math.max(24, lines.length * lineHeight + 6) })),
+    chairs.map(({ band, lines }) => ({
+      at: band.from,
+      size: Math.max(24, lines.length * lineHeight + 6),
+    })),
     top - 12,
     end,
   );

@@ -17,9 +17,9 @@ export interface TimelineFrame {
 }
 
 export const wideTimeline: TimelineFrame = {
-  width: 740,
+  width: 760,
   yearHeight: 54,
-  laneWidth: 232,
+  laneWidth: 254,
   details: true,
 };
 /** Fits a screen of 320 pixels. */
@@ -69,8 +69,7 @@ export interface DrawnLane {
   readonly x: number;
   /** The base line of the lane's title: in a narrow frame each a line below the last. */
   readonly titleY: number;
-  /** The line of the lane, from its first item to its last. */
-  readonly from: number;
+  /** Where the line of the lane ends: at its last item. */
   readonly to: number;
   /** Years without any item, as parts of that line. */
   readonly gaps: readonly { readonly from: number; readonly to: number; readonly years: string }[];
@@ -175,7 +174,6 @@ function drawLane(
     lane,
     x,
     titleY: frame.details ? top - 26 : 13 + index * lineHeight,
-    from: marks[0]?.y ?? top,
     to: marks.at(-1)?.y ?? top,
     gaps: (lane.isSeries ? emptyYears(extents) : []).map((run) => ({
       from: yearAt(run.first),

@@ -42,9 +42,7 @@ test('the first of a series has nothing before it', () => {
 });
 
 test('another event has neighbours among the events only, in order of time', () => {
-  assert.deepEqual(of('events/visit'), [
-    ['event', '/events/first-talks/', '/events/third-talks/'],
-  ]);
+  assert.deepEqual(of('events/visit'), [['event', '/events/first-talks/', '/events/third-talks/']]);
 });
 
 test('what is no event has none, nor has an event alone', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { event, graphOf, mechanism, series } from '../testing/content.ts';
-import { itemsByYear, timelineLanes } from './timeline.ts';
+import { itemInWords, itemsByCountry, itemsByYear, timelineLanes } from './timeline.ts';
 
 const graph = graphOf(
   mechanism('talks', { shortTitle: 'Talks' }),
@@ -15,7 +15,7 @@ const graph = graphOf(
   series(
     'rounds',
     'mechanisms/talks',
-    { date: '2005-02-02', place: 'Bergen' },
+    { date: '2005-02-02', place: 'Bergen', country: 'Norway' },
     { date: '2006-03?', status: 'inferred', entry: 'events/second-talks' },
     { status: 'not-evidenced' },
   ),
@@ -79,6 +79,27 @@ test('by year, all items stand in order of time, those without a date last', () 
       [undefined, ['Round 3']],
     ],
   );
+});
+
+test('by country, all items stand in order of time, those of unknown place last', () => {
+  assert.deepEqual(
+    itemsByCountry(lanes).map(([country, items]) => [country, items.map(({ name }) => name)]),
+    [
+      ['Norway', ['Round 1']],
+      [
+        undefined,
+        ['Title of early-visit', 'Round 2', 'A visit to the harbour, June 2007', 'Round 3'],
+      ],
+    ],
+  );
+});
+
+test('an item in one line says what, when, where and how firmly', () => {
+  assert.deepEqual(lanes[0]?.items.map(itemInWords), [
+    'Round 1, 2 February 2005, Bergen, Firm',
+    'Round 2, March 2006 (uncertain), Inferred',
+    'Round 3, date not known, Not evidenced',
+  ]);
 });
 
 test('content without series has one lane', () => {
