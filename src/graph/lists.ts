@@ -1,4 +1,4 @@
-import { earliest } from '../dates/edtf.ts';
+import { earliest, firstYear } from '../dates/edtf.ts';
 import type { Collection } from '../schemas/ids.ts';
 import type { Entry, Event, Graph, Person, Source } from './model.ts';
 
@@ -17,6 +17,11 @@ export function eventsByDate(graph: Graph): Event[] {
   return [...graph.entries.values()]
     .filter((entry) => entry.collection === 'events')
     .sort((a, b) => earliest(a.data.date.value) - earliest(b.data.date.value));
+}
+
+/** All events by the first year in which they may lie. */
+export function eventsByYear(graph: Graph): [year: number | undefined, events: Event[]][] {
+  return [...Map.groupBy(eventsByDate(graph), ({ data }) => firstYear(data.date.value))];
 }
 
 /** All people by family name. */

@@ -1,18 +1,29 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { findCitations, type CitationCluster } from '../citations/syntax.ts';
-import { isProseComponent } from '../schemas/prose-components.ts';
+import { answers, isProseComponent } from '../schemas/prose-components.ts';
 import { markdownFeatures } from '../schemas/markdown-features.ts';
 import type { Position, ReadingIssue } from './issue.ts';
 import type { LineIndex } from './line-index.ts';
 import { resolveLink } from './link-target.ts';
 import { ProseProblems } from './prose-problems.ts';
-import type { Block, Disagreement, Heading, Prose, ProseCluster, ProseLink } from './prose.ts';
+import type {
+  Block,
+  Comparison,
+  ComparisonCell,
+  Disagreement,
+  Heading,
+  Prose,
+  ProseCluster,
+  ProseLink,
+} from './prose.ts';
 import { readComponent, standsInLine, type Jsx } from './read-component.ts';
 import { citationMark, linkMark, markedSentences, plainText } from './sentences.ts';
 import { disagreementId, HeadingIds } from './slugs.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
 type TextNode = Extract<MdastNode, { type: 'text' }>;
+type Table = Extract<MdastNode, { type: 'table' }>;
+type TableCell = Extract<MdastNode, { type: 'tableCell' }>;
 
 /** Parses the Markdown of an entry; the frontmatter comes back as a `yaml` node. */
 export function parseMdx(raw: string): Root | { message: string; line: number; column: number } {
@@ -71,6 +82,7 @@ class ProseReader {
   readonly #clusters: ProseCluster[] = [];
   readonly #links: ProseLink[] = [];
   readonly #disagreements: Disagreement[] = [];
+  readonly #comparisons: Comparison[] = [];
 
   constructor(file: string, raw: string, lines: LineIndex) {
     this.#file = file;
@@ -90,6 +102,7 @@ class ProseReader {
       clusters: this.#clusters,
       links: this.#links,
       disagreements: this.#disagreements,
+      comparisons: this.#comparisons,
     };
   }
 
@@ -114,10 +127,8 @@ class ProseReader {
       case 'listItem':
         return this.#listItem(node);
       case 'table':
-        return node.children.forEach((row, i) => {
-          if (i === 0) this.#collect(this.#inline(row));
-          else this.#citedBlock('table row', row, false);
-        });
+        this.#table(node);
+        return;
       case 'mdxJsxFlowElement':
         return this.#component(node);
       default:
@@ -164,11 +175,59 @@ class ProseReader {
         position: this.#problems.at(node),
       });
     }
+    const of = attributes.get('of');
+    const [table] = node.children;
+    if (of !== undefined && attributes.has('answers') && table?.type === 'table') {
+      return this.#comparison(of, table);
+    }
     this.blocks(node.children);
   }
 
-  #citedBlock(kind: Block['kind'], node: MdastNode, beforeList: boolean): void {
-    const inline = this.#inline(node);
+  /** Reads a table; gives the cells of each row as they were read. */
+  #table(node: Table): Inline[][] {
+    return node.children.map((row, i) => {
+      const cells = row.children.map((cell) => this.#inline(cell));
+      const whole: Inline = {
+        text: cells.map(({ text }) => `${text} `).join(''),
+        clusters: cells.flatMap(({ clusters }) => clusters),
+        links: cells.flatMap(({ links }) => links),
+      };
+      if (i === 0) this.#collect(whole);
+      else this.#citedBlock('table row', row, false, whole);
+      return cells;
+    });
+  }
+
+  /** A comparison whose cells say whether their account names the subject of the row. */
+  #comparison(of: string, table: Table): void {
+    const [head = [], ...rows] = this.#table(table);
+    const subjects = rows.map(([subject, ...cells], i) => ({
+      name: plainText(subject?.text ?? ''),
+      cells: cells.flatMap((cell, j) => this.#answer(cell, table.children[i + 1]?.children[j + 1])),
+    }));
+    const accounts = head.slice(1).map(({ text }) => plainText(text));
+    this.#comparisons.push({ of, accounts, subjects });
+  }
+
+  #answer({ text: marked, clusters }: Inline, node: TableCell | undefined): ComparisonCell[] {
+    const text = plainText(marked);
+    const citations = clusters.flatMap(({ cluster }) => cluster.citations);
+    const answer = answers.find((begin) => text.startsWith(begin));
+    if (answer !== undefined) return [{ answer, text, citations }];
+    if (node) {
+      const message = `The cell "${text}" does not say whether its account names the subject.`;
+      const hint = `Begin it with ${answers.map((begin) => `"${begin}"`).join(', ')}.`;
+      this.#problems.add('mdx-syntax', this.#problems.at(node), message, { hint });
+    }
+    return [];
+  }
+
+  #citedBlock(
+    kind: Block['kind'],
+    node: MdastNode,
+    beforeList: boolean,
+    inline = this.#inline(node),
+  ): void {
     this.#collect(inline, this.#blocks.length);
     const text = plainText(inline.text);
     if (text === '' && inline.clusters.length === 0) return;
