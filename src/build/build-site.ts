@@ -1,5 +1,5 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
 import { contentDirectory } from '../graph/load.ts';
@@ -43,7 +43,7 @@ export async function buildSite(
     await runAstro(next, interruption);
     completePolicies(next);
     const { pages } = await buildSearchIndex(next);
-    writeFileSync(join(next, headersFileName), headersOf(verified(next)));
+    writeFileSync(join(next, headersFileName), headersOf(next, verified(next)));
     assertUnchanged(directory, before);
     // A signal is heard only between two turns of the event loop.
     await new Promise(setImmediate);
@@ -94,8 +94,11 @@ function verified(directory: string): VerifiedSite {
 }
 
 /** The headers for hosts that read them, made of what the pages carry, so that the two never differ. */
-function headersOf({ policies }: VerifiedSite): string {
-  return headersFile(headerRules(basePath, headerPolicy(policies)));
+function headersOf(directory: string, { policies }: VerifiedSite): string {
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.split(sep).join('/'),
+  );
+  return headersFile(headerRules(basePath, headerPolicy(policies), files));
 }
 
 /** What was checked must be what was built. */

@@ -158,7 +158,7 @@ describe('a file is given with its media type', () => {
     ['data/sources.csl.json', 'application/vnd.citationstyles.csl+json'],
     ['about/facts.json', 'application/json'],
     ['about/linkset.json', 'application/linkset+json'],
-    ['feed.xml', 'application/rss+xml;charset=utf-8'],
+    ['feed.xml', 'application/rss+xml; charset=utf-8'],
   ] as const) {
     for (const base of ['/', '/reference/']) {
       test(`${base}${path} as ${type}`, async (t) => {
