@@ -101,12 +101,12 @@ const overhang = 24;
 /** Side by side, the names of the rows at the left of the first. */
 export function attendanceAcross(occurrences: readonly OccurrenceData[]): AttendanceDrawing {
   const places = [
-    { x: nameWidth, width: 300 },
-    { x: nameWidth + 340, width: 140 },
-    { x: nameWidth + 520, width: 126 },
+    { x: nameWidth, width: 290 },
+    { x: nameWidth + 324, width: 136 },
+    { x: nameWidth + 496, width: 128 },
   ];
   return {
-    width: 744,
+    width: 720,
     height: headHeight + occurrences.length * rowHeight,
     panels: subjects.map((subject, i) =>
       panel(occurrences, subject, places[i] ?? { x: 0, width: 0 }, 0),

@@ -8,7 +8,7 @@ export interface OverviewFrame {
   readonly radius: number;
 }
 
-export const wideOverview: OverviewFrame = { width: 1010, radius: 4 };
+export const wideOverview: OverviewFrame = { width: 720, radius: 4 };
 /** Fits a screen of 320 pixels. */
 export const narrowOverview: OverviewFrame = { width: 264, radius: 3 };
 

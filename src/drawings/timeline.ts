@@ -17,9 +17,9 @@ export interface TimelineFrame {
 }
 
 export const wideTimeline: TimelineFrame = {
-  width: 760,
+  width: 720,
   yearHeight: 54,
-  laneWidth: 254,
+  laneWidth: 240,
   details: true,
 };
 /** Fits a screen of 320 pixels. */
@@ -37,7 +37,9 @@ const lineHeight = 16;
 const targetHeight = 24;
 const firstLane = 50;
 const labelOffset = 14;
-const top = 64;
+/** Where the first year begins: below the titles of the lanes. */
+const topOf = (lanes: number, { details }: TimelineFrame): number =>
+  details ? 44 : 16 + lanes * targetHeight;
 
 /** An item at its date, with its label beside it. */
 export interface TimelineMark {
@@ -105,7 +107,7 @@ export function timelineDrawing(
   );
   const scale = yearScale(
     dated.flat().map(({ extent }) => extent),
-    top,
+    topOf(lanes.length, frame),
     frame.yearHeight,
   );
   if (!scale) return { width: frame.width, height: 0, years: [], lanes: [] };
@@ -131,6 +133,7 @@ function drawLane(
   frame: TimelineFrame,
 ): DrawnLane {
   const x = firstLane + index * frame.laneWidth;
+  const top = topOf(count, frame);
   const isLast = index === count - 1;
   const room = (isLast ? frame.width : x + frame.laneWidth) - x - labelOffset;
   const placed = items
@@ -173,7 +176,7 @@ function drawLane(
   return {
     lane,
     x,
-    titleY: frame.details ? top - 26 : 13 + index * lineHeight,
+    titleY: frame.details ? 18 : 18 + index * targetHeight,
     to: marks.at(-1)?.y ?? top,
     gaps: (lane.isSeries ? emptyYears(extents) : []).map((run) => ({
       from: yearAt(run.first),
@@ -203,7 +206,7 @@ function labelOf(item: TimelineItem, below: boolean, room: number, frame: Timeli
 /** "19 Sep, Moscow". The place of an event stands in its name or on its page. */
 function detailOf({ date, place }: TimelineItem, isEvent: boolean): string {
   const when = date === undefined ? '' : shortDate(date);
-  return isEvent ? when : [when, place ?? 'place not known'].join(', ');
+  return isEvent ? when : [when, place ?? 'place unknown'].join(', ');
 }
 
 function middle({ from, to }: Extent, { place }: YearScale): number {

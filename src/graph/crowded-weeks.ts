@@ -66,6 +66,7 @@ function articleItem({ data, path }: Source): TimelineItem {
     name: `Article of ${name}`,
     shortName: name,
     label: name,
+    unit: 'article',
     series: undefined,
     date: data.issued,
     place: undefined,

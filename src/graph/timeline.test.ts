@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { event, graphOf, mechanism, series } from '../testing/content.ts';
-import { itemInWords, itemsByCountry, itemsByYear, timelineLanes } from './timeline.ts';
+import { itemsByCountry, itemsByYear, markName, timelineLanes } from './timeline.ts';
 
 const graph = graphOf(
   mechanism('talks', { shortTitle: 'Talks' }),
@@ -94,12 +94,15 @@ test('by country, all items stand in order of time, those of unknown place last'
   );
 });
 
-test('an item in one line says what, when, where and how firmly', () => {
-  assert.deepEqual(lanes[0]?.items.map(itemInWords), [
-    'Round 1, 2 February 2005, Bergen, Firm',
-    'Round 2, March 2006 (uncertain), Inferred',
-    'Round 3, date not known, Not evidenced',
-  ]);
+test('the name of a mark begins with the words that are shown', () => {
+  assert.deepEqual(
+    lanes[0]?.items.map((item) => markName(item, item.label)),
+    [
+      '1, round, 2 February 2005, Bergen, firm',
+      '2, round, March 2006 (uncertain), inferred',
+      '3, round, date not known, not evidenced',
+    ],
+  );
 });
 
 test('content without series has one lane', () => {

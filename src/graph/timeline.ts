@@ -21,6 +21,8 @@ export interface TimelineItem {
   readonly shortName: string;
   /** Its label within its lane: "18" in a series. */
   readonly label: string;
+  /** What it is one of: "round", "edition", "event", "article". */
+  readonly unit: string;
   /** The title of the series that counts it. */
   readonly series: string | undefined;
   /** EDTF; absent when nothing is known. */
@@ -94,6 +96,7 @@ function occurrenceItem(graph: Graph, series: Series, occurrence: OccurrenceData
     name,
     shortName: page ? withoutYear(page.data.shortTitle ?? page.data.title, occurrence.date) : name,
     label: String(occurrence.number),
+    unit,
     series: laneTitle(graph, series),
     date: occurrence.date,
     place: occurrence.place,
@@ -121,6 +124,7 @@ function eventItem(graph: Graph, event: Event): TimelineItem {
     name: title,
     shortName,
     label: shortName,
+    unit: 'event',
     series: undefined,
     date: date.value,
     place: place.value,
@@ -176,8 +180,23 @@ function timeOf({ date }: TimelineItem): number | undefined {
   return date === undefined ? undefined : extentOf(date)?.from;
 }
 
-/** An item in one line: what, when, where, how firmly it stands. */
-export function itemInWords({ name, date, place, standingWords }: TimelineItem): string {
+/**
+ * The name of a mark for those who do not see the drawing. It begins with the words
+ * that are shown (WCAG 2.2, 2.5.3) and gives what stands around them: the date in
+ * full, the place, how firmly it stands.
+ *
+ * @param shown the words of the label
+ */
+export function markName(
+  { date, place, unit, standingWords }: TimelineItem,
+  shown: string,
+): string {
   const when = date === undefined ? 'date not known' : dateInWords(date);
-  return [name, when, ...(place === undefined ? [] : [place]), standingWords].join(', ');
+  return [
+    shown,
+    unit,
+    when,
+    ...(place === undefined ? [] : [place]),
+    standingWords.toLowerCase(),
+  ].join(', ');
 }
