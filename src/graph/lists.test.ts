@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { article, event, evidence, graphOf, organisation, person } from '../testing/content.ts';
-import { alphabeticalIndex, entriesOf, eventsByDate, peopleByName, sourcesOf } from './lists.ts';
+import {
+  alphabeticalIndex,
+  entriesOf,
+  eventsByDate,
+  peopleByName,
+  readingDays,
+  sourcesOf,
+} from './lists.ts';
 
 const on = (value: string) => ({ date: { value, citation: '[@gazette]' } });
 
@@ -123,4 +130,10 @@ describe('the index of names', () => {
       ['A', 'B', 'T'],
     );
   });
+});
+
+test('evidence was read between the first and the last day of access of its records', () => {
+  const read = (key: string, accessed: string) => evidence(key, { accessed });
+  const graph = graphOf(read('a', '2026-11-22'), read('b', '2026-11-21'), read('c', '2026-11-24'));
+  assert.deepEqual(readingDays(graph), { first: '2026-11-21', last: '2026-11-24' });
 });

@@ -49,6 +49,14 @@ export function newestSourceDate(graph: Graph): string {
   );
 }
 
+/** The first and the last day on which evidence was read, as EDTF. */
+export function readingDays(graph: Graph): { first: string; last: string } {
+  const days = [...graph.sources.values()]
+    .flatMap(({ data }) => (data.role === 'search-record' ? [] : [data.accessed]))
+    .sort();
+  return { first: days.at(0) ?? '', last: days.at(-1) ?? '' };
+}
+
 /** Compares names as lists do: without case, accents and the marks they may begin with. */
 export function compareNames(a: string, b: string): number {
   return collator.compare(withoutOpening(a), withoutOpening(b));
