@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { article, event, evidence, graphOf, organisation, person } from '../testing/content.ts';
-import { alphabeticalIndex, entriesOf, eventsByDate, peopleByName, sourcesOf } from './lists.ts';
+import {
+  alphabeticalIndex,
+  entriesOf,
+  eventsByDate,
+  eventsByYear,
+  peopleByName,
+  sourcesOf,
+} from './lists.ts';
 
 const on = (value: string) => ({ date: { value, citation: '[@gazette]' } });
 
@@ -35,6 +42,14 @@ test('events stand by date, the earliest first', () => {
   assert.deepEqual(
     entriesOf(graph, 'events').map(({ slug }) => slug),
     expected,
+  );
+  assert.deepEqual(
+    eventsByYear(graph).map(([year, events]) => [year, events.length]),
+    [
+      [2010, 1],
+      [2011, 1],
+      [2023, 3],
+    ],
   );
 });
 
