@@ -53,6 +53,8 @@ const headingHeight = 28;
 /**
  * An entry and what it is related to: a stem with a branch for each, grouped by
  * relation; arcs join those that are related to each other as well.
+ *
+ * @param edges those between the related entries; others are left out
  */
 export function neighbourhood(
   entry: Entry,

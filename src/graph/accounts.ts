@@ -7,12 +7,17 @@ export interface ComparedAccounts {
   readonly comparison: Comparison;
 }
 
-/** Every entry with a comparison of two accounts that says which subjects each names. */
+/** Every entry with a comparison of two accounts. */
 export function comparedAccounts(graph: Graph): ComparedAccounts[] {
   return [...graph.entries.values()].flatMap((entry) => {
-    const comparison = entry.prose.comparisons.find(({ accounts }) => accounts.length === 2);
+    const comparison = accountsOf(entry);
     return comparison ? [{ entry, comparison }] : [];
   });
+}
+
+/** The comparison of an entry that says which subjects each of two accounts names. */
+export function accountsOf({ prose }: Entry): Comparison | undefined {
+  return prose.comparisons.find(({ accounts }) => accounts.length === 2);
 }
 
 /** The anchor of a subject on the page of a comparison. */

@@ -5,6 +5,7 @@ import {
   alphabeticalIndex,
   entriesOf,
   eventsByDate,
+  eventsByYear,
   peopleByName,
   readingDays,
   sourcesOf,
@@ -42,6 +43,14 @@ test('events stand by date, the earliest first', () => {
   assert.deepEqual(
     entriesOf(graph, 'events').map(({ slug }) => slug),
     expected,
+  );
+  assert.deepEqual(
+    eventsByYear(graph).map(([year, events]) => [year, events.length]),
+    [
+      [2010, 1],
+      [2011, 1],
+      [2023, 3],
+    ],
   );
 });
 

@@ -1,7 +1,7 @@
 import type { OccurrenceData } from '../schemas/series.ts';
 import type { SitePath } from '../site/paths.ts';
 import { eventsByDate } from './lists.ts';
-import type { Entry, Graph, Series } from './model.ts';
+import type { Entry, Event, Graph, Series } from './model.ts';
 import { entryName } from './relation-edges.ts';
 import { occurrenceId } from './series.ts';
 
@@ -23,14 +23,30 @@ export interface Neighbours {
 /** What comes before and after an event: in each series that counts it, then among all events. */
 export function neighboursOf(graph: Graph, entry: Entry): Neighbours[] {
   if (entry.collection !== 'events') return [];
-  const events = eventsByDate(graph);
-  const place = events.indexOf(entry);
-  const page = (event: Entry | undefined): Neighbour | undefined =>
+  const { events, placeOf } = orderOf(graph);
+  const place = placeOf.get(entry) ?? -1;
+  const page = (event: Event | undefined): Neighbour | undefined =>
     event && { name: entryName(event), path: event.path };
   return [
     ...graph.series.flatMap((series) => seriesNeighbours(graph, series, entry)),
     { unit: 'event', previous: page(events[place - 1]), next: page(events[place + 1]) },
   ].filter(({ previous, next }) => previous ?? next);
+}
+
+interface Order {
+  readonly events: readonly Event[];
+  readonly placeOf: ReadonlyMap<Event, number>;
+}
+const cache = new WeakMap<Graph, Order>();
+
+/** All events in order of time, and the place of each; sorted once for all pages. */
+function orderOf(graph: Graph): Order {
+  const known = cache.get(graph);
+  if (known) return known;
+  const events = eventsByDate(graph);
+  const order = { events, placeOf: new Map(events.map((event, i) => [event, i])) };
+  cache.set(graph, order);
+  return order;
 }
 
 function seriesNeighbours(graph: Graph, series: Series, entry: Entry): Neighbours[] {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { entryIn, graphOf, mechanism, organisation } from '../testing/content.ts';
 import { present } from '../testing/present.ts';
 import { mostRelated } from './most-related.ts';
-import { edgeInWords, relationEdges } from './relation-edges.ts';
+import { edgeInWords, edgesAmong, relationEdges } from './relation-edges.ts';
 
 const relation = (type: string, target: string) => ({ type, target, citation: '[@gazette]' });
 const graph = graphOf(
@@ -31,6 +31,19 @@ test('two related entries are one edge, however many relations they have', () =>
       ['guild', 'council', ['distinct-from']],
     ],
   );
+});
+
+test('the edges among some entries are those of which both ends are there', () => {
+  const [talks, council, guild] = [
+    entryIn(graph, 'mechanisms/talks'),
+    entryIn(graph, 'organisations/council'),
+    entryIn(graph, 'organisations/guild'),
+  ];
+  const ends = (...entries: (typeof talks)[]) =>
+    edgesAmong(graph, new Set(entries)).map(({ from, to }) => [from.slug, to.slug]);
+  assert.deepEqual(ends(council, talks), [['talks', 'council']]);
+  assert.deepEqual(ends(talks, guild), []);
+  assert.equal(ends(talks, council, guild).length, 2);
 });
 
 test('an edge reads from either end', () => {

@@ -35,6 +35,21 @@ export function relationEdges(graph: Graph): readonly RelationEdge[] {
   return edges;
 }
 
+const edgesByEntry = new WeakMap<Graph, ReadonlyMap<Entry, readonly RelationEdge[]>>();
+
+/** The edges of which both ends are among some entries, each once. */
+export function edgesAmong(graph: Graph, entries: ReadonlySet<Entry>): RelationEdge[] {
+  let byEntry = edgesByEntry.get(graph);
+  if (!byEntry) {
+    byEntry = Map.groupBy(relationEdges(graph), ({ from }) => from);
+    edgesByEntry.set(graph, byEntry);
+  }
+  const own = byEntry;
+  return [...entries].flatMap((entry) =>
+    (own.get(entry) ?? []).filter(({ to }) => entries.has(to)),
+  );
+}
+
 /** "Sixth round, 2011, bodies represented: Security Council of Russia", read from the entry given. */
 export function edgeInWords(edge: RelationEdge, from: EntryId): string {
   return edge.relations
