@@ -2,11 +2,12 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import { contentDirectory } from '../graph/load.ts';
+import { contentDirectory, getGraph } from '../graph/load.ts';
 import { headerRules } from '../hosting/header-rules.ts';
 import { headersFile, headersFileName } from '../hosting/headers-file.ts';
 import { headerPolicy } from '../hosting/policy.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { currentLedger } from '../permalinks/current-ledger.ts';
+import { buildSearchIndex } from '../search/index/build-index.ts';
 import { basePath, siteUrl } from '../site/config.ts';
 import { besideName } from './beside.ts';
 import { BuildError, explained } from './build-error.ts';
@@ -42,7 +43,7 @@ export async function buildSite(
     startAlone(next, say);
     await runAstro(next, interruption);
     completePolicies(next);
-    const { pages } = await buildSearchIndex(next);
+    const { pages } = await buildSearchIndex(next, getGraph(), currentLedger());
     writeFileSync(join(next, headersFileName), headersOf(next, verified(next)));
     assertUnchanged(directory, before);
     // A signal is heard only between two turns of the event loop.

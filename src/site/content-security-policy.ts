@@ -19,7 +19,7 @@ export function contentSecurityPolicy(styleHashes: readonly string[] = []): stri
     "form-action 'self'",
     `script-src 'self' 'wasm-unsafe-eval' '${themeScriptHash}'`,
     ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
-    // Scripts cannot turn text into HTML or code; `trusted-types.ts` lets the search's worker load.
+    // Scripts cannot turn text into HTML or code; `trusted-types.ts` of the search lets the search's worker load.
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join(';');
