@@ -144,7 +144,7 @@ for (const [text, count, brief, words] of [
   ],
 ] as const) {
   test(`"${text}" is "${brief}" and "${words}"`, () => {
-    const [edition] = occurrence([{ text, counts: [count()] }]);
+    const [edition] = occurrence([{ text, counts: [count] }]);
     const [figure] = figuresOf(present(edition));
     assert.deepEqual(
       [figureInBrief(present(figure).count), figureInWords(present(figure).count)],
