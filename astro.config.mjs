@@ -1,14 +1,6 @@
 // Wiring only: what the site is made of. What it says is in `content/`.
-import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentDirectory } from './src/graph/load.ts';
-import { markdownFeatures } from './src/schemas/markdown-features.ts';
-import { permanentBlockIds } from './src/permalinks/current-block-ids.ts';
-import { blockIdsPlugin } from './src/rendering/block-ids-plugin.ts';
-import { tableLabelsPlugin } from './src/rendering/table-labels-plugin.ts';
-import { prosePlugin } from './src/rendering/prose-plugin.ts';
 import { developmentIndex } from './src/search/development-index.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { basePath, siteUrl } from './src/site/config.ts';
@@ -19,18 +11,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      features: markdownFeatures,
-      mdastPlugins: [prosePlugin({ contentDirectory: contentDirectory(), base: basePath })],
-      hastPlugins: [
-        tableLabelsPlugin,
-        blockIdsPlugin({ contentDirectory: contentDirectory(), idsOf: permanentBlockIds }),
-      ],
-    }),
-  },
-  integrations: [mdx()],
   security: { csp: contentSecurityPolicy },
   vite: { plugins: [tailwindcss(), developmentIndex(basePath)] },
 });

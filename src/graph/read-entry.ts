@@ -76,6 +76,7 @@ function read<Data extends OrganisationData | MechanismData | EventData>(
     slug: slug.parse(file.name),
     path: entryPath(id),
     file: file.path,
+    text: file.text,
     data,
     prose: body.prose,
     cited: [
