@@ -1,7 +1,9 @@
 // Wiring only: what the site is made of. What it says is in `content/`.
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentDirectory } from './src/graph/load.ts';
 import { developmentIndex } from './src/search/development-index.ts';
+import { contentReload } from './src/site/content-reload.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { basePath, siteUrl } from './src/site/config.ts';
 
@@ -12,5 +14,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   security: { csp: contentSecurityPolicy },
-  vite: { plugins: [tailwindcss(), developmentIndex(basePath)] },
+  vite: { plugins: [tailwindcss(), developmentIndex(basePath), contentReload(contentDirectory())] },
 });

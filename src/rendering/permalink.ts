@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 
 /** The link of a passage to itself. The sign is drawn by the style sheet, so that it is in no copied text. */
-export function permalink(id: string, of: 'paragraph' | 'section'): Element {
+export function permalink(id: string, of: string): Element {
   return {
     type: 'element',
     tagName: 'a',

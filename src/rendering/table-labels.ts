@@ -3,8 +3,8 @@ import type { Element, ElementContent } from 'hast';
 /**
  * Gives each cell of a table, but the first of its row, the heading of its column
  * as `data-label`: on narrow screens, where a comparison is shown row by row, the
- * style sheet prints it before the cell. Alignment goes: the policy would block the
- * style attribute that it makes.
+ * style sheet prints it before the cell. Alignment, the only property that a cell has
+ * from the parser, goes: the policy would block the style attribute that it makes.
  */
 export function withLabels(table: Element): Element {
   const labels = descendants(table, 'th').map((cell) => plainText(cell).trim());
@@ -18,10 +18,9 @@ function relabelled(node: Element, labels: readonly string[]): Element {
     children: node.children.map((child) => {
       if (child.type !== 'element') return child;
       if (child.tagName !== 'td' && child.tagName !== 'th') return relabelled(child, labels);
-      const { style: _, ...properties } = child.properties;
       const label = child.tagName === 'td' && column > 0 ? labels[column] : undefined;
       column += 1;
-      return { ...child, properties: { ...properties, ...(label && { dataLabel: label }) } };
+      return { ...child, properties: label ? { dataLabel: label } : {} };
     }),
   };
 }
