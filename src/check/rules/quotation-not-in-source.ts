@@ -10,13 +10,15 @@ import type { CheckContext, Rule } from '../rule.ts';
 export const quotationNotInSource: Rule = {
   description: `Words quoted in a citation, ${sequenceWords} or more, stand word for word in the paragraph cited. Fewer cannot be proved and are refused.`,
   run: (graph, context) =>
-    citationsOf(graph).flatMap((placed) => {
-      const { citation } = placed;
-      const source = graph.sources.get(citation.key);
-      if (citation.quotation === undefined || !source) return [];
-      const problem = quotationProblem(citation, citation.quotation, source, context);
-      return problem ? [{ ...problem, positions: [placed.position] }] : [];
-    }),
+    citationsOf(graph)
+      .flatMap((placed) => {
+        const { citation } = placed;
+        const source = graph.sources.get(citation.key);
+        if (citation.quotation === undefined || !source) return [];
+        const problem = quotationProblem(citation, citation.quotation, source, context);
+        return problem ? [{ ...problem, positions: [placed.position] }] : [];
+      })
+      .toArray(),
 };
 
 interface Problem {

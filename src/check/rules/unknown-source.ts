@@ -19,5 +19,6 @@ export const unknownSource: Rule = {
             : `Write its record: content/sources/${citation.key}.yaml.`,
           positions: [position],
         };
-      }),
+      })
+      .toArray(),
 };
