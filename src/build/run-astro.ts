@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { noProgress, type ShowProgress } from './progress.ts';
 
 /**
  * Runs `astro build` into a folder.
@@ -11,14 +12,24 @@ import { dirname, join } from 'node:path';
  *
  * @throws Error with Astro's output when the build fails
  */
-export async function runAstro(outputDirectory: string): Promise<void> {
-  const { code, output } = await run(['build', '--outDir', outputDirectory]);
+export async function runAstro(
+  outputDirectory: string,
+  showProgress: ShowProgress = noProgress,
+): Promise<void> {
+  let pages = 0;
+  const { code, output } = await run(['build', '--outDir', outputDirectory], (text) => {
+    pages += text.split('/index.html').length - 1;
+    if (pages > 0) showProgress('Pages built', pages);
+  });
   if (code !== 0 || output.includes('[ERROR]')) {
     throw new Error(`Astro could not build the site.\n\n${output.trim()}`);
   }
 }
 
-function run(args: readonly string[]): Promise<{ code: number | null; output: string }> {
+function run(
+  args: readonly string[],
+  onOutput: (text: string) => void,
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astroExecutable(), ...args], {
       env: { ...process.env, ...quietAstro },
@@ -26,7 +37,9 @@ function run(args: readonly string[]): Promise<{ code: number | null; output: st
     });
     let output = '';
     const collect = (chunk: Buffer): void => {
-      output += chunk.toString('utf8');
+      const text = chunk.toString('utf8');
+      output += text;
+      onOutput(text);
     };
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);

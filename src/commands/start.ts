@@ -1,4 +1,5 @@
 import { buildSite } from '../build/build-site.ts';
+import { ProgressLine } from '../build/progress.ts';
 import { basePath } from '../site/config.ts';
 import { serveSite } from '../site/static-server.ts';
 import { failed } from './failed.ts';
@@ -10,7 +11,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(1);
 }
 try {
-  await buildSite('dist', console.log);
+  await buildSite('dist', console.log, new ProgressLine(process.stdout));
   const { url } = await serveSite('dist', basePath, port);
   console.log(`The site is at ${url} (stop with Ctrl-C).`);
 } catch (error) {

@@ -8,9 +8,13 @@ export function contentDirectory(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
-/** Reads a content folder into a graph. */
-export function loadGraph(directory: string): Graph {
-  return buildGraph(readContentFiles(directory));
+/**
+ * Reads a content folder into a graph.
+ *
+ * @param onFile told after each file how many are read, of how many
+ */
+export function loadGraph(directory: string, onFile?: (done: number, of: number) => void): Graph {
+  return buildGraph(readContentFiles(directory), onFile);
 }
 
 let cached: { readonly directory: string; readonly graph: Graph } | undefined;

@@ -11,7 +11,7 @@ export const quotationNotInSource: Rule = {
   description: `Words quoted in a citation, ${sequenceWords} or more, stand word for word in the paragraph cited. Fewer cannot be proved and are refused.`,
   run: (graph, context) =>
     citationsOf(graph)
-      .flatMap((placed) => {
+      .flatMap((placed): Finding[] => {
         const { citation } = placed;
         const source = graph.sources.get(citation.key);
         if (citation.quotation === undefined || !source) return [];

@@ -1,12 +1,12 @@
 import { locatorText } from '../../citations/references.ts';
 import { citationsOf } from '../citations-of.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const unknownLocator: Rule = {
   description: 'A paragraph that is cited exists: its source numbers paragraphs and has that many.',
   run: (graph) =>
     citationsOf(graph)
-      .flatMap((placed) => {
+      .flatMap((placed): Finding[] => {
         const { citation } = placed;
         const { key, locator } = citation;
         const source = graph.sources.get(key)?.data;
