@@ -5,7 +5,7 @@ import type { Source } from '../../graph/model.ts';
 import type { ArticleData } from '../../schemas/source.ts';
 import { citationsOf } from '../citations-of.ts';
 import { nearestPassage } from '../nearest-passage.ts';
-import type { CheckContext, Rule } from '../rule.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 export const quotationNotInSource: Rule = {
   description: `Words quoted in a citation, ${sequenceWords} or more, stand word for word in the paragraph cited. Fewer cannot be proved and are refused.`,
