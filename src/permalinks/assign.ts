@@ -98,10 +98,10 @@ function matchAnchors(
     ids.set(block, id);
     free.delete(id);
   };
+  const byHash = Map.groupBy(free.keys(), (id) => free.get(id)?.hash);
   for (const block of blocks) {
-    const hash = textHash(block.text);
-    const same = [...free].find(([, anchor]) => anchor.hash === hash);
-    if (same) give(block, same[0]);
+    const same = byHash.get(textHash(block.text))?.shift();
+    if (same !== undefined) give(block, same);
   }
   const pairs = blocks
     .filter((block) => !ids.has(block))
