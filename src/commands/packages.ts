@@ -4,7 +4,7 @@ import { auditAnswer } from '../dependencies/audit.ts';
 import { judgeLicence, lockedPackages } from '../dependencies/licences.ts';
 
 /**
- * `npm run dependencies`: the licences of all packages in the lockfile, and the
+ * `npm run packages`: the licences of all packages in the lockfile, and the
  * vulnerabilities that the registry knows of. Exit code 1 for a licence that is not
  * accepted or a vulnerability, 2 when the registry did not answer.
  */
