@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { fileSize } from '../src/data/file-size.ts';
 import type { EntryRecord } from '../src/data/schemas/page-records.ts';
 
 test('every file of data holds the rows that the page announces, and its schema is there', async ({
@@ -14,6 +15,7 @@ test('every file of data holds the rows that the page announces, and its schema 
     const announced = /([\d,]+) rows/.exec((await section.textContent()) ?? '')?.[1];
     const link = section.getByRole('link', { name: `${name}.json`, exact: true });
     const file = await request.get((await link.getAttribute('href')) ?? '');
+    await expect(section).toContainText(`(${fileSize((await file.body()).length)})`);
     const { rows, $schema }: { rows: unknown[]; $schema: string } = await file.json();
     expect(rows).toHaveLength(Number(announced?.replace(',', '')));
     const schema = await request.get(new URL($schema).pathname);

@@ -100,10 +100,13 @@ export function numberReferences(clusters: readonly (readonly Citation[])[]): Pa
   return { markers, references };
 }
 
-/** The id of a place of a source in the reference list of a page: `ref-tass-2023-para-3`. */
+/**
+ * The id of a place of a source in the reference list of a page: `ref-tass-2023-para-3`.
+ * The source as a whole is its item of the list: `source-tass-2023`.
+ */
 export function referenceId(key: SourceKey, locator?: Locator): string {
   return locator === undefined
-    ? `ref-${key}`
+    ? sourceItemId(key)
     : `ref-${key}-${locator.label.replace('.', '')}-${locator.value}`;
 }
 

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { present } from '../testing/present.ts';
 import { realContent } from '../testing/real-content.ts';
-import { describeTables } from './data-files.ts';
+import { describeTables } from './describe-tables.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { jsonText } from './json-text.ts';
 import { entryPageRecord } from './pages/entry-record.ts';

@@ -1,21 +1,14 @@
 import { pageDates } from '../permalinks/page-dates.ts';
+import { sitePath } from '../site/paths.ts';
 import type { SiteContent } from './site-content.ts';
 
 /**
- * The day of the last change of anything the data holds. Taken from the content,
- * not from the clock: two builds of one content are the same, byte for byte.
+ * The day of the last change of anything the site says. Taken from the ledger, not
+ * from the clock: two builds of one content are the same, byte for byte.
  */
-export function lastModified({ graph, ledger }: SiteContent): string {
-  const { entries, people, sources, series, claims } = graph;
-  const pages = [
-    ...entries.values(),
-    ...people.values(),
-    ...sources.values(),
-    ...series,
-    ...claims,
-  ];
+export function lastModified({ ledger }: SiteContent): string {
   // EDTF days sort as text.
-  return pages
-    .map(({ path }) => pageDates(ledger, path).modified)
+  return Object.keys(ledger.pages)
+    .map((path) => pageDates(ledger, sitePath(path)).modified)
     .reduce((newest, day) => (day > newest ? day : newest), '');
 }

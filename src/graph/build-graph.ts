@@ -13,14 +13,26 @@ import { readInventory } from './read-inventory.ts';
 import { readEntry } from './read-entry.ts';
 import { readRecord, type ReadRecord } from './read-record.ts';
 
-/** Builds the graph from content files: parses each once and keeps every place. */
-export function buildGraph({ files, inventory, issues }: ContentTree): Graph {
+/**
+ * Builds the graph from content files: parses each once and keeps every place.
+ *
+ * @param onFile told after each file how many are read, of how many
+ */
+export function buildGraph(
+  { files, inventory, issues }: ContentTree,
+  onFile: (done: number, of: number) => void = () => undefined,
+): Graph {
   const entries = new Map<EntryId, Entry>();
   const people = new Map<PersonSlug, Person>();
   const sources = new Map<SourceKey, Source>();
   const claims: Claim[] = [];
   const allSeries: Series[] = [];
-  const unreadable = new Set<string>();
+  // A file that was too large to read is there all the same.
+  const unreadable = new Set(
+    issues
+      .filter(({ rule }) => rule === 'file-size')
+      .map(({ positions: [{ file }] }) => file.replace(/\.[a-z]+$/, '')),
+  );
   const required = readInventory(inventory);
   const readingIssues = [...issues, ...required.issues];
 
@@ -37,13 +49,15 @@ export function buildGraph({ files, inventory, issues }: ContentTree): Graph {
     return [];
   };
 
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
+    onFile(i + 1, files.length);
     switch (file.folder) {
       case 'organisations':
       case 'events':
       case 'mechanisms': {
         const { entry, issues: found } = readEntry(file);
-        readingIssues.push(...found);
+        // Not spread: a file may have more problems than a call may have arguments.
+        for (const issue of found) readingIssues.push(issue);
         if (entry) entries.set(entry.id, entry);
         else unreadable.add(`${file.folder}/${file.name}`);
         break;

@@ -8,6 +8,7 @@ import { fieldsAfterProse, fieldsBeforeProse } from './field-citations.ts';
 import type { ReadingIssue } from './issue.ts';
 import { LineIndex } from './line-index.ts';
 import type { CitedPlace, Entry } from './model.ts';
+import { proseExcess } from './prose-limits.ts';
 import type { Prose } from './prose.ts';
 import { parseMdx, readProse } from './read-prose.ts';
 import { readRecord } from './read-record.ts';
@@ -36,6 +37,11 @@ function read<Data extends OrganisationData | MechanismData | EventData>(
   build: (parts: EntryParts<Data>) => Entry,
 ): EntryResult {
   const lines = new LineIndex(file.path, file.text);
+  const excess = proseExcess(file.text);
+  if (excess) {
+    const { message, hint, offset } = excess;
+    return { issues: [{ rule: 'mdx-syntax', message, hint, positions: [lines.at(offset)] }] };
+  }
   const root = parseMdx(file.text);
   if ('message' in root) {
     const { message, line, column } = root;
@@ -66,7 +72,9 @@ function read<Data extends OrganisationData | MechanismData | EventData>(
     };
   }
   const offset = file.text.indexOf('\n', frontmatter.position?.start.offset ?? 0) + 1;
-  const result = readRecord(file, schema, { text: frontmatter.value, offset });
+  // Cut from the file, which is kept, and not from the parser's own copy of it.
+  const text = file.text.slice(offset, offset + frontmatter.value.length);
+  const result = readRecord(file, schema, { text, offset });
   if ('issues' in result) return { issues: [...result.issues, ...body.issues] };
   const { data, at, cited } = result.record;
   const id = entryId.parse(`${file.folder}/${file.name}`);
@@ -76,6 +84,7 @@ function read<Data extends OrganisationData | MechanismData | EventData>(
     slug: slug.parse(file.name),
     path: entryPath(id),
     file: file.path,
+    text: file.text,
     data,
     prose: body.prose,
     cited: [

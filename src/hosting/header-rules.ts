@@ -1,4 +1,4 @@
-import { byName, mediaType } from './media-types.ts';
+import { mediaType, typeIsCommon } from './media-types.ts';
 
 /** The headers of all addresses that a pattern matches. */
 export interface HeaderRule {
@@ -9,9 +9,6 @@ export interface HeaderRule {
 
 /** Folders of files whose name holds the hash of what is in them: they never change. */
 const unchanging = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
-
-/** Files beside an entry that hosts do not know the type of. */
-const besideEntries = [...byName.keys(), 'cite.bib', 'cite.ris', 'index.md'];
 
 /** The site uses no power of the device. */
 const powers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
@@ -26,8 +23,9 @@ const powers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsi
  *
  * @param base the base path, normalised
  * @param policy the content security policy for the header
+ * @param files the paths of all files within the site
  */
-export function headerRules(base: string, policy: string): HeaderRule[] {
+export function headerRules(base: string, policy: string, files: readonly string[]): HeaderRule[] {
   return [
     {
       path: `${base}*`,
@@ -43,9 +41,25 @@ export function headerRules(base: string, policy: string): HeaderRule[] {
       path: base + path,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),
-    ...besideEntries.map((file) => ({
-      path: `${base}:collection/:slug/${file}`,
-      headers: { 'Content-Type': mediaType(file) },
-    })),
+    ...typeRules(base, files),
   ];
+}
+
+/**
+ * The types of files that hosts do not know by their ending, with a pattern for all
+ * that bear one name in folders of one depth.
+ */
+function typeRules(base: string, files: readonly string[]): HeaderRule[] {
+  const patterns = files
+    .filter((file) => !typeIsCommon(file))
+    .map((file) => {
+      const folders = file.split('/').slice(0, -1);
+      const name = file.slice(file.lastIndexOf('/') + 1);
+      const pattern = [...folders.map((_, i) => `:part${i + 1}`), name].join('/');
+      return [pattern, mediaType(file)] as const;
+    });
+  return [...new Map(patterns)].toSorted().map(([pattern, type]) => ({
+    path: base + pattern,
+    headers: { 'Content-Type': type },
+  }));
 }

