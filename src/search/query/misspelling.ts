@@ -5,9 +5,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let fewest = allowedEdits(word.length) + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= fewest) continue;
+    if (candidate.length < 2 || Math.abs(candidate.length - word.length) >= fewest) continue;
     const edits = distance(word, candidate);
-    if (edits < fewest && edits <= allowedEdits(Math.min(word.length, candidate.length))) {
+    if (
+      edits < fewest &&
+      edits <= allowedEdits(Math.max(3, Math.min(word.length, candidate.length)))
+    ) {
       best = candidate;
       fewest = edits;
     }

@@ -64,8 +64,13 @@ export function withDigits(text: string): string {
     /(?<=第)([二三四五六七八九]?)(十?)([一二三四五六七八九]?)/g,
     (whole, tens: string, ten: string, ones: string) => {
       if (whole === '') return whole;
-      if (ten === '') return ones === '' ? String(digits.indexOf(tens) + 1) : whole;
-      return String((tens === '' ? 1 : digits.indexOf(tens) + 1) * 10 + digits.indexOf(ones) + 1);
+      if (ten === '') return ones === '' ? String(digitOf(tens)) : whole;
+      return String((tens === '' ? 1 : digitOf(tens)) * 10 + digitOf(ones));
     },
   );
+}
+
+/** 0 for none. */
+function digitOf(character: string): number {
+  return character === '' ? 0 : digits.indexOf(character) + 1;
 }
