@@ -2,8 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openSearch } from './results.ts';
 
-async function expectNoViolation(page: Page): Promise<void> {
+async function expectNoViolation(page: Page, part: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(
@@ -21,14 +22,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await openSearch(page, 'Шойгу');
-      await expectNoViolation(page);
+      await expectNoViolation(page, 'html');
       await openSearch(page, 'zzzxqq');
-      await expectNoViolation(page);
+      await expectNoViolation(page, 'html');
       await page.goto('events/zhang-shoigu-meeting-2023/');
       await page.keyboard.press('/');
       await page.keyboard.type('strategic stability');
       await expect(page.getByRole('dialog').getByRole('status')).toContainText('found');
-      await expectNoViolation(page);
+      // What lies under the open panel is partly covered, and tested without it elsewhere.
+      await expectNoViolation(page, '.site-header');
     });
   }
 }

@@ -18,8 +18,10 @@ test('the judged queries find what their readers want, as well as they did', asy
   }
   const all = figures(judgements);
   const missed = judgements.filter((judgement) => placeOf(judgement) === 0);
-  console.log(`\n${figuresTable(all)}`);
-  console.log(`\nNot among the first ten: ${missed.map(({ judged }) => judged.query).join(' | ')}`);
+  process.stdout.write(`\n${figuresTable(all)}\n`);
+  process.stdout.write(
+    `Not among the first ten: ${missed.map(({ judged }) => judged.query).join(' | ')}\n`,
+  );
   for (const [name, floor] of floors) {
     const reached = all.get(name);
     expect(reached?.reciprocalRank, `${name}: mean reciprocal rank`).toBeGreaterThanOrEqual(
