@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { guardFetch } from './guarded-fetch.ts';
 
-const whole = gzipSync('pagefind_dcd and words');
-const answer = (body: Uint8Array | string, status = 200) => {
+const whole = Uint8Array.from(gzipSync('pagefind_dcd and words'));
+const answer = (body: Uint8Array<ArrayBuffer> | string, status = 200) => {
   const response = new Response(body, { status });
   Object.defineProperty(response, 'url', {
     value: 'https://site.example/pagefind/index/en_1.pf_index',
@@ -28,7 +28,7 @@ describe('a part of the index that is not whole fails, and is remembered', () =>
   for (const [name, body, status] of [
     ['not there', 'gone', 404],
     ['cut off', whole.subarray(0, whole.length - 6), 200],
-    ['altered', Buffer.from(whole.map((byte, i) => (i === 20 ? byte ^ 255 : byte))), 200],
+    ['altered', Uint8Array.from(whole.map((byte, i) => (i === 20 ? byte ^ 255 : byte))), 200],
     ['another file', '<!doctype html>', 200],
     ['empty', '', 200],
   ] as const) {

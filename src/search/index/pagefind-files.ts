@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 
 /** A file of the index, by its path in the index's folder. */
 export interface IndexFile {
@@ -28,7 +29,7 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Inde
     }
     const made = await index.getFiles();
     refuse(made.errors);
-    return made.files.filter(({ path }) => needed.test(path));
+    return await Promise.all(made.files.filter(({ path }) => needed.test(path)).map(minified));
   } catch (cause) {
     throw new Error('The search index could not be built.', { cause });
   } finally {
@@ -38,6 +39,14 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Inde
 
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|filter|fragment)\/.+)$/;
+
+/** Pagefind delivers its script as it was written. */
+async function minified(file: IndexFile): Promise<IndexFile> {
+  if (!file.path.endsWith('.js')) return file;
+  const { code, errors } = await minify(file.path, Buffer.from(file.content).toString('utf8'));
+  refuse(errors.map(({ message }) => message));
+  return { path: file.path, content: Buffer.from(code) };
+}
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));

@@ -9,7 +9,7 @@ import { resultItem } from './result-items.ts';
 import { failureSentence, foundSentence, loading, slow } from './sentences.ts';
 
 /** Results under the header are the first few; the search page has them all. */
-const most = 6;
+const most = 5;
 
 /**
  * Results as one types, under the field in the header: a combobox whose popup is a
@@ -60,7 +60,7 @@ export function openHeaderSearch(field: HTMLInputElement): void {
       answer.results.map((result) => resultItem(result, { heading: 'p', sections: 2 })),
     );
     say(foundSentence(query, answer), answer.stage === 'complete' ? 'done' : 'loading');
-    if (answer.stage === 'complete') panel.dataset['answered'] = query;
+    panel.dataset[answer.stage === 'complete' ? 'answered' : 'names'] = query;
     if (answer.stage === 'complete' && answer.total > 0) {
       onward.append(link(pageFor(query), 'All results, with filters'));
     }

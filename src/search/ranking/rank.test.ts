@@ -47,7 +47,7 @@ describe('what stands above what', () => {
       [evidence({ name: 0.5, covered: 1, text: 0.2, kin: 0.2 }), 'Event'],
     ],
   ] as const) {
-    test(name, () => assert.ok(score(...better) > score(...worse)));
+    test(name, () => assert.ok(score(better[0], better[1]) > score(worse[0], worse[1])));
   }
 });
 
