@@ -126,7 +126,7 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL(/\/search\/\?q=Patrushev$/);
     await expect(page.getByText('The search needs JavaScript.')).toBeVisible();
     await expect(
-      page.getByRole('main').getByRole('link', { name: 'Nikolai Patrushev' }),
+      page.getByRole('main').getByRole('link', { name: 'Nikolai Patrushev', exact: true }),
     ).toBeVisible();
     await expect(page.getByRole('main').getByRole('link', { name: 'A–Z list' })).toBeVisible();
   });
