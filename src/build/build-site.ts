@@ -8,6 +8,7 @@ import { basePath, siteUrl } from '../site/config.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { verifySite } from './verify-site.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 /** A step that failed, with the whole report for the terminal. */
 export class BuildError extends Error {
@@ -34,6 +35,7 @@ export async function buildSite(place: string, say: (line: string) => void): Pro
     await runAstro(next).catch((error: unknown) => {
       throw new BuildError(messageOf(error));
     });
+    writeRedirects(next);
     const { pages } = await buildSearchIndex(next);
     const problems = verifySite(next, basePath, siteUrl);
     if (problems.length > 0) {

@@ -80,6 +80,11 @@ describe('a problem of a page is found', () => {
       '<a href="#none">x</a>',
       'The link "#none" leads to a page without that anchor.',
     ],
+    [
+      'a refresh that leads nowhere',
+      '<meta http-equiv="refresh" content="0; url=/none/">',
+      'The link "/none/" leads nowhere.',
+    ],
     ['what is no address', '<a href="http://[">x</a>', 'The link "http://[" is not an address.'],
     ['an id given twice', '<p id="a"></p><p id="a"></p>', 'The id "a" occurs more than once.'],
     ['a second main heading', '<h1>Again</h1>', 'The page has 2 main headings, not one.'],

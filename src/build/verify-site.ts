@@ -102,6 +102,10 @@ function readPage(directory: string, file: string): BuiltPage {
         const link = attributes[attribute];
         if (link !== undefined) links.push(link);
       }
+      const refresh = /^refresh$/i.test(attributes['http-equiv'] ?? '')
+        ? /url=(.*)$/i.exec(attributes['content'] ?? '')?.[1]
+        : undefined;
+      if (refresh !== undefined) links.push(refresh);
     },
   });
   parser.end(readFileSync(join(directory, file), 'utf8'));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { normalise, normalisedWords } from '../citations/normalise.ts';
 
 /** How many hashes a sketch keeps, and how many words each is of. */
@@ -8,12 +8,12 @@ const bytesPerHash = 4;
 
 /** The hash by which an unchanged text is recognised. */
 export function textHash(text: string): string {
-  return createHash('sha256').update(normalise(text), 'utf8').digest('hex').slice(0, 16);
+  return hash('sha256', normalise(text)).slice(0, 16);
 }
 
 /**
- * The smallest hashes of a text's three-word sequences ("bottom-k sketch"): two
- * texts that share much of their wording share much of their sketch.
+ * The smallest hashes of a text's three-word sequences ("bottom-k sketch"), in
+ * base64: two texts that share much of their wording share much of their sketch.
  * https://en.wikipedia.org/wiki/MinHash
  */
 export function sketch(text: string): string {
@@ -22,28 +22,27 @@ export function sketch(text: string): string {
   const hashes = new Set<number>();
   for (let i = 0; i < count; i++) {
     const sequence = words.slice(i, i + sequenceWords).join(' ');
-    hashes.add(createHash('sha256').update(sequence, 'utf8').digest().readUInt32BE(0));
+    hashes.add(hash('sha256', sequence, 'buffer').readUInt32BE(0));
   }
   const smallest = [...hashes].sort((a, b) => a - b).slice(0, sketchSize);
   const bytes = Buffer.alloc(smallest.length * bytesPerHash);
-  smallest.forEach((hash, i) => bytes.writeUInt32BE(hash, i * bytesPerHash));
+  smallest.forEach((value, i) => bytes.writeUInt32BE(value, i * bytesPerHash));
   return bytes.toString('base64');
 }
 
-/** How alike two texts are, from 0 to 1, by their sketches. */
-export function likeness(a: string, b: string): number {
-  const first = hashesOf(a);
-  const second = hashesOf(b);
-  const union = [...new Set([...first, ...second])].sort((x, y) => x - y).slice(0, sketchSize);
-  const shared = union.filter((hash) => first.has(hash) && second.has(hash));
-  return union.length === 0 ? 0 : shared.length / union.length;
-}
-
-function hashesOf(base64: string): Set<number> {
+/** The hashes of a sketch, the smallest first. */
+export function hashesOf(base64: string): readonly number[] {
   const bytes = Buffer.from(base64, 'base64');
-  const hashes = new Set<number>();
+  const hashes: number[] = [];
   for (let at = 0; at + bytesPerHash <= bytes.length; at += bytesPerHash) {
-    hashes.add(bytes.readUInt32BE(at));
+    hashes.push(bytes.readUInt32BE(at));
   }
   return hashes;
+}
+
+/** How alike two texts are, from 0 to 1, by the hashes of their sketches. */
+export function likeness(a: readonly number[], b: readonly number[]): number {
+  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, sketchSize);
+  const shared = union.filter((value) => a.includes(value) && b.includes(value));
+  return union.length === 0 ? 0 : shared.length / union.length;
 }
