@@ -1,19 +1,26 @@
-import { rmSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import { contentDirectory } from '../graph/load.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { contentDirectory, getGraph } from '../graph/load.ts';
+import { headerRules } from '../hosting/header-rules.ts';
+import { headersFile, headersFileName } from '../hosting/headers-file.ts';
+import { headerPolicy } from '../hosting/policy.ts';
+import { currentLedger } from '../permalinks/current-ledger.ts';
+import { usableLedger } from '../permalinks/read-ledger.ts';
+import { unknownPages } from '../permalinks/unknown-pages.ts';
+import { buildSearchIndex } from '../search/index/build-index.ts';
 import { basePath, siteUrl } from '../site/config.ts';
+import { besideName } from './beside.ts';
+import { BuildError, explained } from './build-error.ts';
+import { changedPaths, contentState } from './content-state.ts';
+import { otherBuilds, removeFolder, removeLeftovers, restoreLastSite } from './leftovers.ts';
+import { completePolicies } from './page-policies.ts';
+import { assertPlace } from './place.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
-import { verifySite } from './verify-site.ts';
+import { verifySite, type VerifiedSite } from './verify-site.ts';
 import { writeRedirects } from './write-redirects.ts';
-
-/** A step that failed, with the whole report for the terminal. */
-export class BuildError extends Error {
-  override readonly name = 'BuildError';
-}
 
 /**
  * Checks the content, builds the site beside the old one, indexes and verifies
@@ -21,49 +28,104 @@ export class BuildError extends Error {
  *
  * @param place the folder of the finished site
  * @param say prints a line of progress
+ * @param interruption ends the build when it is aborted, with its reason
  * @throws BuildError when a step fails; the old site then stays as it was
  */
-export async function buildSite(place: string, say: (line: string) => void): Promise<void> {
-  if (!/^\.?dist[\w-]*$/.test(place)) {
-    throw new BuildError(
-      `"${place}" is no folder to build into, since what is there is replaced. Name one that begins with "dist" or ".dist-".`,
-    );
-  }
-  checkContent(say);
-  const next = `.${place.replace(/^\./, '')}-next-${process.pid}`;
+export async function buildSite(
+  place: string,
+  say: (line: string) => void,
+  interruption?: AbortSignal,
+): Promise<void> {
+  assertPlace(place);
+  restoreLastSite(place, say);
+  const directory = assertContentFolder();
+  const before = contentState(directory);
+  checkContent(directory, say);
+  assertRecorded(directory);
+  const next = besideName(place, 'next');
   try {
-    await runAstro(next).catch((error: unknown) => {
-      throw new BuildError(messageOf(error));
-    });
-    writeRedirects(next);
-    const { pages } = await buildSearchIndex(next);
-    const problems = verifySite(next, basePath, siteUrl);
-    if (problems.length > 0) {
-      const lines = problems.map(({ page, message }) => `${page}: ${message}`);
-      throw new BuildError(
-        `The built site has ${problems.length} problems.\n\n${lines.join('\n')}`,
-      );
-    }
-    replaceFolder(next, place);
+    startAlone(next, say);
+    await runAstro(next, interruption);
+    completePolicies(next);
+    writeRedirects(next, currentLedger());
+    const { pages } = await buildSearchIndex(next, getGraph(), currentLedger());
+    writeFileSync(join(next, headersFileName), headersOf(next, verified(next)));
+    assertUnchanged(directory, before);
+    // A signal is heard only between two turns of the event loop.
+    await new Promise(setImmediate);
+    interruption?.throwIfAborted();
+    const old = besideName(place, 'old');
+    replaceFolder(next, place, old);
+    removeFolder(old, say);
     say(`Built ${place}/ with ${pages} pages in the search index.`);
+  } catch (error) {
+    throw understood(interruption?.aborted ? interruption.reason : error);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    removeFolder(next, say);
   }
 }
 
-function checkContent(say: (line: string) => void): void {
+function assertContentFolder(): string {
   const directory = contentDirectory();
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new BuildError(
-      `There is no content folder at ${directory}. CONTENT_DIR names one, or is left out.`,
-    );
-  }
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return directory;
+  throw new BuildError(
+    `There is no content folder at ${directory}. CONTENT_DIR names one, or is left out.`,
+  );
+}
+
+function checkContent(directory: string, say: (line: string) => void): void {
   const report = checkFolder(directory);
   const text = terminalReport(report, relative(process.cwd(), directory) || '.', false);
   if (report.issues.length > 0) throw new BuildError(`${text}\nNothing was built.`);
   say(text);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** An address that is not recorded could change or disappear, and nobody would notice. */
+function assertRecorded(directory: string): void {
+  const unknown = unknownPages(getGraph(), usableLedger(directory));
+  if (unknown !== undefined) throw new BuildError(`${unknown}\nNothing was built.`);
+}
+
+/** Two builds at once would write to the same caches of Astro. The folder is the sign of this one. */
+function startAlone(next: string, say: (line: string) => void): void {
+  removeLeftovers(say);
+  mkdirSync(next);
+  const [other] = otherBuilds();
+  if (!other) return;
+  throw new BuildError(
+    `Another build is at work in this folder (process ${other.process}). Wait until it has ended. If there is none, remove ${other.name}/.`,
+  );
+}
+
+function verified(directory: string): VerifiedSite {
+  const site = verifySite(directory, basePath, siteUrl);
+  const { problems } = site;
+  if (problems.length === 0) return site;
+  const lines = problems.map(({ page, message }) => `${page}: ${message}`);
+  throw new BuildError(`The built site has ${problems.length} problems.\n\n${lines.join('\n')}`);
+}
+
+/** The headers for hosts that read them, made of what the pages carry, so that the two never differ. */
+function headersOf(directory: string, { policies }: VerifiedSite): string {
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.split(sep).join('/'),
+  );
+  return headersFile(headerRules(basePath, headerPolicy(policies), files));
+}
+
+/** What was checked must be what was built. */
+function assertUnchanged(directory: string, before: ReturnType<typeof contentState>): void {
+  const changed = changedPaths(before, contentState(directory));
+  if (changed.length === 0) return;
+  throw new BuildError(
+    `The content was changed while the site was built, so the site may hold what was not checked: ${changed.slice(0, 5).join(', ')}${changed.length > 5 ? ` and ${changed.length - 5} more` : ''}. Build again.`,
+  );
+}
+
+/** Faults of the machine become a sentence; a fault of ours keeps its stack. */
+function understood(error: unknown): unknown {
+  if (error instanceof BuildError || !(error instanceof Error)) return error;
+  const cause = error.cause instanceof Error ? `\n${error.cause.message}` : '';
+  const report = explained(error.message + cause);
+  return report === error.message + cause && !('code' in error) ? error : new BuildError(report);
 }

@@ -4,8 +4,9 @@ import { temporaryFolder, type Tree } from '../testing/temporary-folder.ts';
 import { verifySite } from './verify-site.ts';
 
 const origin = 'https://site.example';
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 const page = (body: string): string =>
-  `<!doctype html><html lang="en"><head><title>T</title></head><body><h1>T</h1>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><title>T</title>${policy}</head><body><h1>T</h1>${body}</body></html>`;
 
 /** The problems of a site with these files and a page at `/about/`. */
 function problemsOf(t: TestContext, files: Tree, base = '/'): string[] {
@@ -13,7 +14,7 @@ function problemsOf(t: TestContext, files: Tree, base = '/'): string[] {
     'about/index.html': page('<p id="method">How.</p>'),
     ...files,
   });
-  return verifySite(root, base, origin).map((problem) => `${problem.page}: ${problem.message}`);
+  return verifySite(root, base, origin).problems.map(({ page, message }) => `${page}: ${message}`);
 }
 
 test('a site whose links all lead somewhere has no problems', (t) => {
@@ -24,7 +25,9 @@ test('a site whose links all lead somewhere has no problems', (t) => {
     <a href="https://elsewhere.example/none">out</a> <a href="mailto:a@b.example">mail</a>
     <a href="/%E5%9B%BD.txt#any">a file has no anchors</a> <a href="/about/#">top</a>
     <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""> <img src="/icon.svg" alt="">
-    <form action="/search/"></form> <script src="/app.js"></script>`;
+    <form action="/search/"></form> <script src="/app.js"></script>
+    <meta property="og:image" content="${origin}/icon.svg"> <meta name="description" content="a: b">
+    <link rel="license" href="https://elsewhere.example/licence">`;
   assert.deepEqual(
     problemsOf(t, {
       'index.html': page(body),
@@ -85,6 +88,16 @@ describe('a problem of a page is found', () => {
       '<meta http-equiv="refresh" content="0; url=/none/">',
       'The link "/none/" leads nowhere.',
     ],
+    [
+      'a link of the head to a file that there is not',
+      `<link rel="describedby" href="${origin}/cite.bib">`,
+      `The link "${origin}/cite.bib" leads nowhere.`,
+    ],
+    [
+      'a preview picture that there is not',
+      `<meta property="og:image" content="${origin}/og/none.png">`,
+      `The link "${origin}/og/none.png" leads nowhere.`,
+    ],
     ['what is no address', '<a href="http://[">x</a>', 'The link "http://[" is not an address.'],
     ['an id given twice', '<p id="a"></p><p id="a"></p>', 'The id "a" occurs more than once.'],
     ['a second main heading', '<h1>Again</h1>', 'The page has 2 main headings, not one.'],
@@ -96,7 +109,7 @@ describe('a problem of a page is found', () => {
   }
 
   test('no main heading', (t) => {
-    assert.deepEqual(problemsOf(t, { 'deep/er/index.html': '<p>x</p>' }), [
+    assert.deepEqual(problemsOf(t, { 'deep/er/index.html': `${policy}<p>x</p>` }), [
       'deep/er/index.html: The page has 0 main headings, not one.',
     ]);
   });
@@ -134,4 +147,30 @@ test('a link with a broken escape is a problem of its page', (t) => {
   assert.deepEqual(problemsOf(t, { 'index.html': page('<a href="/50%/">x</a>') }), [
     'index.html: The link "/50%/" is not an address.',
   ]);
+});
+
+describe('the content security policies of the pages', () => {
+  test('are told, each once', (t) => {
+    const other = page('').replace("'none'", "'self'");
+    const root = temporaryFolder(t, {
+      'index.html': page(''),
+      'a/index.html': page(''),
+      'b/index.html': other,
+    });
+    assert.deepEqual([...verifySite(root, '/', origin).policies].toSorted(), [
+      "default-src 'none'",
+      "default-src 'self'",
+    ]);
+  });
+
+  for (const [name, html, count] of [
+    ['a page without one', '<h1>T</h1>', 0],
+    ['a page with two', `${policy}${policy}<h1>T</h1>`, 2],
+  ] as const) {
+    test(`${name} is a problem`, (t) => {
+      assert.deepEqual(problemsOf(t, { 'index.html': html }), [
+        `index.html: The page carries ${count} security policies, not one.`,
+      ]);
+    });
+  }
 });

@@ -16,31 +16,44 @@ interface BuiltPage {
   readonly links: readonly string[];
   readonly inlineStyles: number;
   readonly headings: number;
+  readonly policies: readonly string[];
+}
+
+/** What was found on the pages of a built site. */
+export interface VerifiedSite {
+  readonly problems: readonly SiteProblem[];
+  /** The different content security policies that its pages carry. */
+  readonly policies: ReadonlySet<string>;
 }
 
 /**
  * Looks at the built pages as a host will serve them: every link and anchor
- * within the site leads somewhere, ids are unique, every page has one main
- * heading, and nothing carries an inline style, which the policy would block.
+ * within the site leads somewhere, also those of the head, ids are unique, every page
+ * has one main heading and one content security policy, and nothing carries an inline
+ * style, which the policy would block.
  *
  * @param directory the folder of the built site
  * @param base the base path under which it will lie, normalised
  * @param origin the origin of the site, for absolute links to itself
  */
-export function verifySite(directory: string, base: string, origin: string): SiteProblem[] {
+export function verifySite(directory: string, base: string, origin: string): VerifiedSite {
   const files = new Set(listFiles(directory, ''));
   const pages = [...files]
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(directory, file));
   const byFile = new Map(pages.map((page) => [page.file, page]));
-  return pages.flatMap((page) => [
+  const problems = pages.flatMap((page) => [
     ...page.links.flatMap((link) => linkProblems(link, page, { base, origin, files, byFile })),
     ...page.duplicateIds.map((id) => problem(page, `The id "${id}" occurs more than once.`)),
     ...(page.headings === 1
       ? []
       : [problem(page, `The page has ${page.headings} main headings, not one.`)]),
     ...(page.inlineStyles === 0 ? [] : [problem(page, 'An element has an inline style.')]),
+    ...(page.policies.length === 1
+      ? []
+      : [problem(page, `The page carries ${page.policies.length} security policies, not one.`)]),
   ]);
+  return { problems, policies: new Set(pages.flatMap(({ policies }) => policies)) };
 }
 
 interface SiteFiles {
@@ -91,6 +104,7 @@ function readPage(directory: string, file: string): BuiltPage {
   const links: string[] = [];
   let inlineStyles = 0;
   let headings = 0;
+  const policies: string[] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
       const id = attributes['id'];
@@ -98,6 +112,12 @@ function readPage(directory: string, file: string): BuiltPage {
       if (id !== undefined) ids.add(id);
       if (attributes['style'] !== undefined) inlineStyles += 1;
       if (name === 'h1') headings += 1;
+      if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy') {
+        policies.push(attributes['content'] ?? '');
+      }
+      // Addresses in the head that only programs follow: previews, citation tools.
+      const content = attributes['content'];
+      if (name === 'meta' && content && /^https?:/.test(content)) links.push(content);
       for (const attribute of linkAttributes) {
         const link = attributes[attribute];
         if (link !== undefined) links.push(link);
@@ -109,7 +129,7 @@ function readPage(directory: string, file: string): BuiltPage {
     },
   });
   parser.end(readFileSync(join(directory, file), 'utf8'));
-  return { file, ids, duplicateIds, links, inlineStyles, headings };
+  return { file, ids, duplicateIds, links, inlineStyles, headings, policies };
 }
 
 function listFiles(root: string, folder: string): string[] {

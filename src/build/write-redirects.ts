@@ -1,8 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDirectory } from '../graph/load.ts';
-import { currentPermalinks } from '../permalinks/current-ledger.ts';
-import { usableLedger } from '../permalinks/read-ledger.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 import { redirectLines, retiredPages, type RetiredPage } from '../permalinks/retired-pages.ts';
 import { href } from '../site/config.ts';
 
@@ -13,14 +11,11 @@ import { href } from '../site/config.ts';
  *
  * @param directory the folder of the built site
  */
-export function writeRedirects(directory: string): void {
-  const { pages } = usableLedger(contentDirectory());
-  // Most sites have none, and need not be worked out again.
-  if (Object.values(pages).every(({ retired }) => !retired)) return;
-  const retired = retiredPages(currentPermalinks());
-  const lines = redirectLines(retired, href);
+export function writeRedirects(directory: string, ledger: Ledger): void {
+  const pages = retiredPages(ledger);
+  const lines = redirectLines(pages, href);
   if (lines.length > 0) writeFileSync(join(directory, '_redirects'), `${lines.join('\n')}\n`);
-  for (const page of retired) if (page.moved) copyFilesBeside(directory, page);
+  for (const page of pages) if (page.moved) copyFilesBeside(directory, page);
 }
 
 /** Never in the place of a file that the build made at the old address. */

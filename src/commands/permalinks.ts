@@ -5,7 +5,7 @@ import { ledgerFile } from '../graph/content-files.ts';
 import { contentDirectory, loadGraph } from '../graph/load.ts';
 import { assignPermalinks } from '../permalinks/assign.ts';
 import { ledgerText, parseLedger } from '../permalinks/ledger-file.ts';
-import { emptyLedger, LedgerError } from '../permalinks/ledger.ts';
+import { emptyLedger, LedgerError, type Ledger } from '../permalinks/ledger.ts';
 import { publishedPages } from '../permalinks/published.ts';
 import { readLedger } from '../permalinks/read-ledger.ts';
 import { refusal, summary } from '../permalinks/report.ts';
@@ -70,7 +70,7 @@ function run(): void {
   console.log(summary(assignment));
 }
 
-function before() {
+function before(): { readonly text: string; readonly ledger: Ledger } {
   if (values.create) {
     if (existsSync(file)) {
       throw new LedgerError(
@@ -80,7 +80,8 @@ function before() {
     return { text: '', ledger: emptyLedger };
   }
   const read = readLedger(directory);
-  if ('problem' in read) throw new LedgerError(`${read.problem}\n(line ${read.line})`);
+  if (!read) throw new LedgerError('There is a link in the place of content/permalinks.json.');
+  if ('problem' in read) throw new LedgerError(`${read.problem} (line ${read.line})`);
   return read;
 }
 

@@ -3,7 +3,14 @@ import { againProblem, decisionProblems, swappedPages } from './assignment-probl
 import { blockId, day, type Ledger, type LedgerAnchor, type LedgerPage } from './ledger.ts';
 import { linkText, pageOf, parseLink, successorText, type Link } from './links.ts';
 import { matchAnchors, nameProblem } from './match-anchors.ts';
-import { carriedOn, gonePages, movedPages, suggestPages } from './page-moves.ts';
+import {
+  carriedOn,
+  dependentPages,
+  gonePages,
+  isPartOf,
+  movedPages,
+  suggestPages,
+} from './page-moves.ts';
 import type { CurrentAnchor, CurrentPage } from './published.ts';
 import { liveSequence, sectionSuccessors } from './sections.ts';
 import { sketch, textHash } from './sketch.ts';
@@ -59,7 +66,8 @@ class Assigner {
     this.#ledger = ledger;
     this.#current = new Map(current.map((page) => [page.path, page]));
     this.#decisions = decisions;
-    this.#successors = decisions.successors ?? new Map();
+    const named = decisions.successors ?? new Map<string, string>();
+    this.#successors = new Map([...dependentPages(ledger, this.#current, named), ...named]);
     this.#date = date;
     this.#moved = movedPages(ledger, this.#current, this.#successors);
   }
@@ -90,7 +98,7 @@ class Assigner {
   #page(page: CurrentPage): void {
     const { path } = page;
     const from = this.#moved.get(path) ?? path;
-    const before = this.#before(from);
+    const before = this.#before(from, page.content === undefined);
     const old = before?.anchors ?? {};
     const published = (id: string): string => linkText({ path: from, anchor: id });
     const match = matchAnchors(old, page.anchors, (id) => this.#successors.has(published(id)));
@@ -133,13 +141,16 @@ class Assigner {
     });
   }
 
-  /** What the ledger has of a page. A page that was retired and is restored is as it was. */
-  #before(path: string): LedgerPage | undefined {
+  /**
+   * What the ledger has of a page. A page that was retired and is restored is as it
+   * was; one that is made of others says nothing of its own, and may come back by itself.
+   */
+  #before(path: string, isMade: boolean): LedgerPage | undefined {
     const page = pageOf(this.#ledger, path);
     if (!page?.retired) return page;
     const { date, successor } = page.retired;
     if (this.#decisions.restored?.has(path)) this.#decided.add(path);
-    else this.#problems.push(againProblem(path, date, successor));
+    else if (!isMade) this.#problems.push(againProblem(path, date, successor));
     const target = parseLink(successor, path).path;
     const anchors = Object.entries(page.anchors).map(([id, anchor]): [string, LedgerAnchor] => {
       const { kind, hash, sketch: sketched, retired } = anchor;
@@ -229,13 +240,15 @@ class Assigner {
   }
 
   #lostPages(): Lost[] {
-    const lost = gonePages(this.#ledger, this.#current).filter(
-      ([path]) => !this.#successors.has(path),
+    const gone = gonePages(this.#ledger, this.#current);
+    // What is made of a page goes where the page goes.
+    const lost = gone.filter(
+      ([path, { content }]) =>
+        !this.#successors.has(path) && (content || !gone.some(([other]) => isPartOf(path)(other))),
     );
     if (lost.length === 0) return [];
-    const newPages = [...this.#current.values()].filter(({ path }) => !pageOf(this.#ledger, path));
-    const suggest = suggestPages(newPages);
-    return lost.map(([link, page]) => ({ link, kind: 'page', ...suggest(page) }));
+    const suggest = suggestPages(this.#ledger, this.#current);
+    return lost.map(([link, page]) => ({ link, kind: 'page', ...suggest(link, page) }));
   }
 
   #lostAnchors(): Lost[] {

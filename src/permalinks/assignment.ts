@@ -10,7 +10,7 @@ export interface Decisions {
 }
 
 /** An address or anchor that was published and is no longer there. */
-export interface Lost extends Partial<Suggestion> {
+export interface Lost extends Suggestion {
   /** "/events/x/" or "/events/x/#p3". */
   readonly link: string;
   readonly kind: 'page' | AnchorKind;

@@ -1,36 +1,21 @@
 import { getGraph } from '../graph/load.ts';
 import type { Graph } from '../graph/model.ts';
-import { blockIds, currentPermalinks, type Permalinks } from './current-ledger.ts';
-
-type IdsByLine = ReadonlyMap<number, string>;
+import { blockIdsByFile } from './block-ids.ts';
+import { currentLedger } from './current-ledger.ts';
 
 let cached:
-  { readonly permalinks: Permalinks; readonly ids: ReadonlyMap<string, IdsByLine> } | undefined;
+  | { readonly graph: Graph; readonly ids: ReadonlyMap<string, ReadonlyMap<number, string>> }
+  | undefined;
 
 /**
- * The permanent ids of the paragraphs, list items and table rows of a content file,
- * by the line on which each begins.
+ * The permanent ids of the sections and blocks of a content file, by line.
  *
- * @throws LedgerError when there is no ledger or it is damaged
+ * @throws LedgerError when the ledger is damaged
  */
-export function permanentBlockIds(file: string): IdsByLine {
-  const permalinks = currentPermalinks();
-  if (cached?.permalinks !== permalinks) {
-    cached = { permalinks, ids: idsByFile(getGraph(), permalinks) };
+export function permanentBlockIds(file: string): ReadonlyMap<number, string> {
+  const graph = getGraph();
+  if (cached?.graph !== graph) {
+    cached = { graph, ids: blockIdsByFile(graph, currentLedger()) };
   }
   return cached.ids.get(file) ?? new Map();
-}
-
-/** The ids of all entries' blocks, by file and line. */
-export function idsByFile(graph: Graph, permalinks: Permalinks): ReadonlyMap<string, IdsByLine> {
-  return new Map(
-    [...graph.entries.values()].map(({ file, path, prose }) => {
-      const ids = blockIds(permalinks, path);
-      const byLine = prose.blocks.flatMap(({ position }, i): [number, string][] => {
-        const id = ids[i];
-        return id === undefined ? [] : [[position.line, id]];
-      });
-      return [file, new Map(byLine)];
-    }),
-  );
 }

@@ -1,72 +1,48 @@
 import { contentDirectory, getGraph } from '../graph/load.ts';
 import type { Graph } from '../graph/model.ts';
 import { assignPermalinks } from './assign.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LedgerPage } from './ledger.ts';
 import { linkText } from './links.ts';
-import { publishedPages, type CurrentAnchor } from './published.ts';
+import { publishedPages } from './published.ts';
 import { usableLedger } from './read-ledger.ts';
 
-/** The permanent links of the content that the site is built from. */
-export interface Permalinks {
-  /**
-   * The ledger as `npm run permalinks` would write it. So an edit that is not
-   * recorded yet neither takes an id from its paragraph nor hides that a page changed.
-   */
-  readonly ledger: Ledger;
-  /**
-   * The anchors of a page, in its order, with their permanent ids. A block that the
-   * ledger on disk does not know has none: it is not published before it is recorded.
-   */
-  readonly anchorsOf: (path: string) => readonly CurrentAnchor[];
-  /** What a link to a page of the site is called. */
-  readonly titleOf: (path: string) => string;
-}
-
-let cached: { readonly graph: Graph; readonly permalinks: Permalinks } | undefined;
+let cached: { readonly graph: Graph; readonly ledger: Ledger } | undefined;
 
 /**
- * The permanent links of the site, worked out once a build; in development again
- * whenever the content or the ledger changes.
+ * The ledger of the content that the site is built from, worked out once a build;
+ * in development again whenever the content or the ledger changes.
  *
- * @throws LedgerError when there is no ledger or it is damaged
+ * @throws LedgerError when there is none or it is damaged
  */
-export function currentPermalinks(): Permalinks {
+export function currentLedger(): Ledger {
   const graph = getGraph();
   if (cached?.graph !== graph) {
-    cached = { graph, permalinks: permalinksOf(graph, usableLedger(contentDirectory())) };
+    cached = { graph, ledger: broughtUp(usableLedger(contentDirectory()), graph) };
   }
-  return cached.permalinks;
+  return cached.ledger;
 }
 
-/** The ledger of the site, as it would be recorded now. */
-export const currentLedger = (): Ledger => currentPermalinks().ledger;
-
-/** Brings a ledger up to a graph, for building from both. */
-export function permalinksOf(graph: Graph, recorded: Ledger): Permalinks {
+/**
+ * A ledger as `npm run permalinks` would write it, but without the new blocks: they
+ * are not published before they are recorded. So an edit that is not recorded yet
+ * neither hides that its page changed nor loses the old name of a section.
+ */
+export function broughtUp(recorded: Ledger, graph: Graph): Ledger {
   const today = new Date().toISOString().slice(0, 10);
-  const pages = publishedPages(graph);
-  const { ledger, ids, added } = assignPermalinks(recorded, pages, {}, today);
-  const notRecorded = new Set(added);
-  const anchors = new Map(
-    pages.map(({ path, anchors: current }) => [
-      String(path),
-      current.map((anchor, i) => {
-        const id = ids.get(path)?.[i];
-        const recordedId =
-          id === undefined || notRecorded.has(linkText({ path, anchor: id })) ? anchor.id : id;
-        return { ...anchor, ...(recordedId !== undefined && { id: recordedId }) };
-      }),
-    ]),
-  );
-  const titles = new Map(pages.map(({ path, title }) => [String(path), title]));
+  const { ledger, added } = assignPermalinks(recorded, publishedPages(graph), {}, today);
+  const isNew = new Set(added);
+  const known = (path: string, { anchors }: LedgerPage): LedgerPage['anchors'] =>
+    Object.fromEntries(
+      Object.entries(anchors).filter(
+        ([id, { kind }]) => kind !== 'block' || !isNew.has(linkText({ path, anchor: id })),
+      ),
+    );
   return {
-    ledger,
-    anchorsOf: (path) => anchors.get(path) ?? [],
-    titleOf: (path) => titles.get(path) ?? path,
+    pages: Object.fromEntries(
+      Object.entries(ledger.pages).map(([path, page]) => [
+        path,
+        { ...page, anchors: known(path, page) },
+      ]),
+    ),
   };
-}
-
-/** The permanent ids of the blocks of a page, in its order. */
-export function blockIds({ anchorsOf }: Permalinks, path: string): (string | undefined)[] {
-  return anchorsOf(path).flatMap(({ kind, id }) => (kind === 'block' ? [id] : []));
 }

@@ -259,21 +259,21 @@ describe('a content folder', () => {
   test('without a ledger says where to get it, and how a new site begins one', (t) => {
     const file = readLedger(temporaryFolder(t));
     assert.match(
-      'problem' in file ? file.problem : '',
+      file && 'problem' in file ? file.problem : '',
       /^There is no ledger .* git checkout HEAD .* --create$/,
     );
   });
 
   test('with a folder in the place of the ledger has none', (t) => {
     const file = readLedger(temporaryFolder(t, { 'permalinks.json/x': '' }));
-    assert.match('problem' in file ? file.problem : '', /^There is no ledger/);
+    assert.match(file && 'problem' in file ? file.problem : '', /^There is no ledger/);
   });
 
   test('with a damaged one gives its line, and what is not text is damaged', (t) => {
     const folder = temporaryFolder(t);
     writeFileSync(join(folder, 'permalinks.json'), Uint8Array.of(0xff, 0xfe, 0x00));
     const file = readLedger(folder);
-    assert.ok('problem' in file && /is not valid JSON/.test(file.problem));
+    assert.ok(file && 'problem' in file && /is not valid JSON/.test(file.problem));
     assert.equal(file.line, 1);
   });
 });

@@ -76,3 +76,11 @@ export class LedgerError extends Error {
 /** The id of a block by its number. Nothing else on a page may have such an id. */
 export const blockId = (number: number): string => `p${number}`;
 export const isBlockId = (id: string): boolean => /^p\d+$/.test(id);
+
+/** The ids of a page that are not retired. */
+export function anchorsOnPage(ledger: Ledger, path: string): string[] {
+  const page = Object.hasOwn(ledger.pages, path) ? ledger.pages[path] : undefined;
+  return Object.entries(page?.anchors ?? {})
+    .filter(([, { retired }]) => !retired)
+    .map(([id]) => id);
+}

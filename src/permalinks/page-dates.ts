@@ -46,12 +46,18 @@ const cache = new WeakMap<Ledger, ReadonlyMap<string, string>>();
 function newestOf(ledger: Ledger, path: string): string | undefined {
   const newest = cache.get(ledger) ?? newestByBeginning(ledger);
   cache.set(ledger, newest);
+  const ofOne = pageOf(ledger, onePage(path))?.content?.modified;
+  if (ofOne !== undefined) return ofOne;
   const under = newest.has(path) ? [path] : undefined;
   const days = (madeOf[path] ?? under ?? claimRegister(path) ?? ['/']).flatMap(
     (beginning) => newest.get(beginning) ?? [],
   );
   return days.length === 0 ? undefined : days.reduce(later);
 }
+
+/** The page of which another is made: of "/map/events/x/" and of "/events/x/accounts/" it is "/events/x/". */
+const onePage = (path: string): string =>
+  path.startsWith('/map/') ? path.slice('/map'.length) : path.replace(/[^/]+\/$/, '');
 
 /** The later of two days, which EDTF writes so that they sort as text. */
 const later = (a: string, b: string): string => (a > b ? a : b);

@@ -47,6 +47,32 @@ function wasHere(page: LedgerPage, path: string, old: LedgerPage): boolean {
   );
 }
 
+/**
+ * Where the pages go that are made of another page and lie under or beside it, such
+ * as its map: to those of the page's new address, or else where the page goes.
+ */
+export function dependentPages(
+  ledger: Ledger,
+  current: ReadonlyMap<string, CurrentPage>,
+  successors: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    gonePages(ledger, current).flatMap(([path, { content }]): [string, string][] => {
+      const page = content ? undefined : [...successors.keys()].find(isPartOf(path));
+      if (page === undefined) return [];
+      const target = parseLink(successors.get(page) ?? '', page).path;
+      const same = path.replace(page, () => target);
+      return [[path, current.has(same) ? same : target]];
+    }),
+  );
+}
+
+/** True of the address of a page within a longer one: "/events/x/" in "/map/events/x/". */
+export const isPartOf =
+  (path: string) =>
+  (page: string): boolean =>
+    page !== path && page !== '/' && path.includes(page);
+
 const liveBlocks = ({ anchors }: LedgerPage): LedgerAnchor[] =>
   Object.values(anchors).filter(({ kind, retired }) => kind === 'block' && !retired);
 
@@ -71,24 +97,33 @@ export function carriedOn(
   };
 }
 
-/** Suggests where a page went: to a new one that says the same or has its paragraphs. */
+/** Suggests where a page went: to a new one that says the same or has its paragraphs, or else its list. */
 export function suggestPages(
-  newPages: readonly CurrentPage[],
-): (page: LedgerPage) => Suggestion | undefined {
+  ledger: Ledger,
+  current: ReadonlyMap<string, CurrentPage>,
+): (path: string, page: LedgerPage) => Suggestion {
+  const newPages = [...current.values()].filter(({ path }) => !pageOf(ledger, path));
   const byContent = new Map(
     newPages.flatMap(({ path, content }) => (content === undefined ? [] : [[content, path]])),
   );
   const byBlock = new Map(
     newPages.flatMap((page) => [...blockHashes(page)].map((hash) => [hash, page.path])),
   );
-  return (page) => {
+  return (path, page) => {
     const same = page.content && byContent.get(page.content.hash);
     if (same !== undefined) return { successor: same, reason: 'it says the same' };
     const shared = liveBlocks(page).flatMap(({ hash }) => byBlock.get(hash) ?? []);
-    const counts = [...Map.groupBy(shared, (path) => path)].map(
-      ([path, blocks]): [string, number] => [path, blocks.length],
+    const [best] = [...Map.groupBy(shared, (there) => there)].sort(
+      ([, a], [, b]) => b.length - a.length,
     );
-    const [best] = counts.sort(([, a], [, b]) => b - a);
-    return best && { successor: best[0], reason: `${best[1]} of its paragraphs stand there` };
+    return best
+      ? { successor: best[0], reason: `${best[1].length} of its paragraphs stand there` }
+      : { successor: above(path, current), reason: 'nothing new is like it; it stood under that' };
   };
+}
+
+/** The nearest page above an address: "/events/" of "/events/x/". */
+function above(path: string, current: ReadonlyMap<string, CurrentPage>): string {
+  const parent = path.replace(/[^/]+\/$/, '');
+  return parent === '/' || current.has(parent) ? parent : above(parent, current);
 }

@@ -1,5 +1,6 @@
 import type { Position } from '../graph/issue.ts';
 import type { Entry, Graph, Person, Series } from '../graph/model.ts';
+import { comparedAccounts } from '../graph/accounts.ts';
 import { pageTitle } from '../graph/page-title.ts';
 import { occurrenceId } from '../graph/series.ts';
 import { termOfOffice } from '../graph/term-of-office.ts';
@@ -8,9 +9,11 @@ import { siteName } from '../site/config.ts';
 import { collections } from '../schemas/ids.ts';
 import { verdict } from '../schemas/claim.ts';
 import {
+  accountsPath,
   claimsOfSourcePath,
   claimsOfVerdictPath,
   listPath,
+  mapPath,
   sitePath,
   type SitePath,
 } from '../site/paths.ts';
@@ -39,11 +42,16 @@ export interface CurrentPage {
 
 const fixedPages = [
   '/',
+  '/timeline/',
+  '/map/',
+  '/by-country/',
+  '/by-evidence/',
   '/people/',
   '/sources/',
   '/claims/',
   '/disagreements/',
   '/changes/',
+  '/data/',
   '/about/',
   '/a-z/',
   '/search/',
@@ -60,15 +68,25 @@ const listTitles: Readonly<Record<string, string>> = {
   ),
 };
 
-const cache = new WeakMap<Graph, readonly CurrentPage[]>();
+const cache = new WeakMap<Graph, ReadonlyMap<string, CurrentPage>>();
 
 /** Every page of the site with the anchors that may be cited, in the order of the page. */
 export function publishedPages(graph: Graph): readonly CurrentPage[] {
+  return [...byPath(graph).values()];
+}
+
+/** One of the pages; `undefined` when there is none at that address. */
+export function publishedPage(graph: Graph, path: string): CurrentPage | undefined {
+  return byPath(graph).get(path);
+}
+
+function byPath(graph: Graph): ReadonlyMap<string, CurrentPage> {
   const known = cache.get(graph);
   if (known) return known;
   const pages = [...madePages(graph), ...recordPages(graph)];
-  cache.set(graph, pages);
-  return pages;
+  const result = new Map(pages.map((page) => [String(page.path), page]));
+  cache.set(graph, result);
+  return result;
 }
 
 /** Pages made of others: lists and overviews. */
@@ -77,6 +95,8 @@ function madePages(graph: Graph): CurrentPage[] {
   return [
     ...fixedPages.map((path) => sitePath(path)),
     ...collections.map(listPath),
+    ...[...graph.entries.values()].map(({ id }) => mapPath(id)),
+    ...comparedAccounts(graph).map(({ entry }) => accountsPath(entry.id)),
     ...articles.map(({ key }) => claimsOfSourcePath(key)),
     ...verdict.options.map(claimsOfVerdictPath),
   ].map((path) => ({ path, title: listTitles[path] ?? path, anchors: [] }));
@@ -108,7 +128,8 @@ function recordPage(
   return { path, title: pageTitle(page), file, content: contentHash(data), anchors };
 }
 
-function entryAnchors({ prose }: Entry): CurrentAnchor[] {
+/** The headings, disagreements and blocks of an entry. */
+export function entryAnchors({ prose }: Entry): CurrentAnchor[] {
   const placed: (CurrentAnchor & { readonly position: Position })[] = [
     ...prose.headings.map(({ id, text, position }) => ({
       kind: 'heading' as const,
@@ -130,7 +151,7 @@ function entryAnchors({ prose }: Entry): CurrentAnchor[] {
 }
 
 /** A person's offices and notes, which are statements with citations as paragraphs are. */
-function personAnchors({ data }: Person): CurrentAnchor[] {
+export function personAnchors({ data }: Person): CurrentAnchor[] {
   const offices = data.offices.map((office) =>
     [office.title, termOfOffice(office), office.note].filter((part) => part !== undefined),
   );

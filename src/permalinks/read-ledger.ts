@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerFile } from '../graph/content-files.ts';
 import { LedgerError, type Ledger } from './ledger.ts';
@@ -9,24 +9,21 @@ export type LedgerFile =
   | { readonly text: string; readonly ledger: Ledger }
   | { readonly text: string; readonly problem: string; readonly line: number };
 
-/** Reads the ledger of a content folder. */
-export function readLedger(directory: string): LedgerFile {
+const none =
+  'There is no ledger of permanent links. Restore content/permalinks.json from the last commit: git checkout HEAD -- content/permalinks.json. Only a new site begins one: npm run permalinks -- --create';
+
+/**
+ * Reads the ledger of a content folder; `undefined` when there is a link in its
+ * place, which the check reports, and which is not followed.
+ */
+export function readLedger(directory: string): LedgerFile | undefined {
   const file = join(directory, ledgerFile);
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats?.isFile()) {
-    return {
-      text: '',
-      problem:
-        'There is no ledger of permanent links. Restore content/permalinks.json from the last commit: git checkout HEAD -- content/permalinks.json. Only a new site begins one: npm run permalinks -- --create',
-      line: 1,
-    };
-  }
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink()) return undefined;
+  if (!stats?.isFile()) return { text: '', problem: none, line: 1 };
   if (stats.size > largestLedger) {
-    return {
-      text: '',
-      problem: `The ledger of permanent links has ${stats.size} bytes, more than one can have. Restore content/permalinks.json from the last commit.`,
-      line: 1,
-    };
+    const problem = `The ledger of permanent links has ${stats.size} bytes, more than one can have. Restore content/permalinks.json from the last commit: git checkout HEAD -- content/permalinks.json`;
+    return { text: '', problem, line: 1 };
   }
   const text = readFileSync(file, 'utf8');
   try {
@@ -44,6 +41,7 @@ export function readLedger(directory: string): LedgerFile {
  */
 export function usableLedger(directory: string): Ledger {
   const file = readLedger(directory);
+  if (!file) throw new LedgerError(none);
   if ('problem' in file) throw new LedgerError(file.problem, file.line);
   return file.ledger;
 }

@@ -15,23 +15,22 @@ export function refusal({ lost, problems }: Assignment): string | undefined {
 const problemText = ({ message, hint }: PermalinkProblem): string => `${message}\n    ${hint}`;
 
 function lostText(lost: readonly Lost[]): string {
-  const lines = lost.map(({ link, successor, reason }) =>
-    successor === undefined
-      ? `  ${link}: nothing like it was found. Name the page or the list nearest to it.`
-      : `  ${link}: perhaps ${successor} (${reason})`,
+  const lines = lost.map(
+    ({ link, successor, reason }) => `  ${link}: perhaps ${successor} (${reason})`,
   );
-  const command = lost.map(
-    ({ link, successor }) => ` \\\n  --successor "${link}=${successor ?? '…'}"`,
-  );
-  return `${count(lost.length, 'published link')} would be lost:\n\n${lines.join('\n')}\n\nName what takes the place of each and run again. For a paragraph that was taken out and has no successor that is the heading or the page where it stood.\n\nnpm run permalinks --${command.join('')}`;
+  const command = lost.map(({ link, successor }) => ` \\\n  --successor "${link}=${successor}"`);
+  return `${count(lost.length, 'published link')} would be lost:\n\n${lines.join('\n')}\n\nName what takes the place of each and run again. What was taken out and has no successor leads to the heading, the page or the list where it stood.\n\nnpm run permalinks --${command.join('')}`;
 }
 
 /** What was recorded, and what somebody should look at. */
-export function summary({ added, moved, edited, renamed }: Assignment): string {
+export function summary({ ledger, added, moved, edited, renamed }: Assignment): string {
   const little = [...edited].filter(([, share]) => share < muchEdited);
   return [
     `${count(added.length, 'new link')} recorded.`,
-    ...[...moved].map(([to, from]) => `${from} moved to ${to} and keeps its anchors.`),
+    // Pages made of one that moved go with it, unmentioned.
+    ...[...moved]
+      .filter(([to]) => ledger.pages[to]?.content)
+      .map(([to, from]) => `${from} moved to ${to} and keeps its anchors.`),
     ...[...renamed].map(([link, successor]) => `${link} leads to #${successor} now.`),
     ...little.map(
       ([link, share]) =>

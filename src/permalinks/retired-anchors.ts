@@ -1,15 +1,21 @@
-import { dateInWords } from '../dates/words.ts';
-import type { Permalinks } from './current-ledger.ts';
-import { LedgerError, type AnchorKind } from './ledger.ts';
+import type { SitePath } from '../site/paths.ts';
+import { LedgerError, type AnchorKind, type Ledger } from './ledger.ts';
 import { follow, linkText, pageOf, type Link } from './links.ts';
 
-/** What became of something that was published, in words, with the link that leads on. */
+/** What became of something published: it is there in other words, or elsewhere, or it is not. */
+export type Fate = 'revised' | 'moved' | 'removed';
+
+/** An anchor that was published once, and what took its place. */
 export interface RetiredAnchor {
   readonly id: string;
-  /** "This passage was revised on 24 November 2026:", before the link. */
-  readonly sentence: string;
-  readonly linkText: string;
-  readonly to: Link;
+  /** What it marked, in a word. */
+  readonly what: 'passage' | 'section' | 'row';
+  readonly fate: Fate;
+  /** The day of the last of the changes. */
+  readonly date: string;
+  /** Path of the page of the successor and the anchor on it. */
+  readonly path: string;
+  readonly anchor?: string;
 }
 
 const nouns = {
@@ -17,77 +23,42 @@ const nouns = {
   heading: 'section',
   disagreement: 'section',
   occurrence: 'row',
-} as const satisfies Record<AnchorKind, string>;
+} as const satisfies Record<AnchorKind, RetiredAnchor['what']>;
 
-/** What once stood on a page that is there, and what took its place. */
-export function retiredAnchors(permalinks: Permalinks, path: string): RetiredAnchor[] {
-  return Object.entries(pageOf(permalinks.ledger, path)?.anchors ?? {}).flatMap(
-    ([id, { kind, retired }]) => {
-      if (!retired) return [];
-      const to = destination(permalinks, { path, anchor: id });
-      const day = dateInWords(to.retired ?? retired.date);
-      return [{ id, to, ...wordsOf(kind, day, to, path) }];
-    },
-  );
+/** The retired anchors of a page, each with its last successor. */
+export function retiredAnchors(ledger: Ledger, path: SitePath): RetiredAnchor[] {
+  return Object.entries(pageOf(ledger, path)?.anchors ?? {}).flatMap(([id, { kind, retired }]) => {
+    if (!retired) return [];
+    const to = destination(ledger, { path, anchor: id });
+    const goesOn = isCarriedOn(ledger, kind, to);
+    return [
+      {
+        id,
+        what: nouns[kind],
+        fate: !goesOn ? 'removed' : to.path === path ? 'revised' : 'moved',
+        date: to.retired ?? retired.date,
+        path: to.path,
+        ...(to.anchor !== undefined && { anchor: to.anchor }),
+      },
+    ];
+  });
 }
 
-function wordsOf(
-  kind: AnchorKind,
-  day: string,
-  to: Place,
-  here: string,
-): Pick<RetiredAnchor, 'sentence' | 'linkText'> {
-  const noun = nouns[kind];
-  if (!goesOn(kind, to)) {
-    const sentence = `This ${noun} was removed on ${day}. Nearest to it is`;
-    return { sentence, linkText: to.name };
-  }
-  return to.path === here
-    ? {
-        sentence: `This ${noun} was revised on ${day}:`,
-        linkText: `the ${noun} as it stands now`,
-      }
-    : { sentence: `This ${noun} moved on ${day} to`, linkText: to.title };
-}
-
-/** True when a place is of the kind that stood there: a passage does not go on in a heading. */
-export function goesOn(kind: AnchorKind, to: Place): boolean {
-  return to.kind !== undefined && nouns[to.kind] === nouns[kind];
-}
-
-/** The end of a link, with what stands there. */
+/** Where a link leads at last. */
 export interface Place extends Link {
   /** The day of the last retirement on the way there. */
   readonly retired?: string;
-  /** What the anchor marks; a whole page has none. */
-  readonly kind?: AnchorKind;
-  /** The title of the page. */
-  readonly title: string;
-  /** What stands there, in a few words: the heading, the beginning of the paragraph, the title. */
-  readonly name: string;
 }
 
 /** @throws LedgerError when the link leads nowhere, which the content check refuses */
-export function destination(permalinks: Permalinks, link: Link): Place {
-  const end = follow(permalinks.ledger, link);
-  if (typeof end === 'string') {
-    throw new LedgerError(
-      `The retired link "${linkText(link)}" leads nowhere. Run "npm run check".`,
-    );
-  }
-  const title = permalinks.titleOf(end.path);
-  const anchor = permalinks
-    .anchorsOf(end.path)
-    .find(({ id }) => id !== undefined && id === end.anchor);
-  return anchor
-    ? { ...end, kind: anchor.kind, title, name: beginning(anchor.text) }
-    : { ...end, title, name: title };
+export function destination(ledger: Ledger, link: Link): Place {
+  const end = follow(ledger, link);
+  if (typeof end !== 'string') return end;
+  throw new LedgerError(`The retired link "${linkText(link)}" leads nowhere. Run "npm run check".`);
 }
 
-const longestName = 90;
-
-/** The first words of a text. */
-function beginning(text: string): string {
-  if (text.length <= longestName) return text;
-  return `${text.slice(0, longestName).replace(/\s+\S*$/u, '')}…`;
+/** True when a link leads to what is of the same kind: a passage does not go on in a heading. */
+export function isCarriedOn(ledger: Ledger, kind: AnchorKind, { path, anchor }: Link): boolean {
+  const there = anchor === undefined ? undefined : pageOf(ledger, path)?.anchors[anchor];
+  return there !== undefined && nouns[there.kind] === nouns[kind];
 }

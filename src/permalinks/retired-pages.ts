@@ -1,18 +1,16 @@
-import { dateInWords } from '../dates/words.ts';
 import { sitePath, type SitePath } from '../site/paths.ts';
-import type { Permalinks } from './current-ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { pageOf, type Link } from './links.ts';
-import { destination, goesOn, type Place } from './retired-anchors.ts';
+import { destination, isCarriedOn } from './retired-anchors.ts';
 
 /** An address at which a page stood once. */
 export interface RetiredPage {
   readonly path: SitePath;
   /** Where its page is now, or what is nearest to it. */
-  readonly to: Place;
+  readonly to: Link;
   /** True when the page went on there; false when it was taken out. */
   readonly moved: boolean;
-  /** The day in words. */
-  readonly day: string;
+  readonly date: string;
   /** The anchors of the old page that have a place of their own now. */
   readonly anchors: readonly PlacedAnchor[];
   /** The other anchors: they lead where the page does. */
@@ -27,42 +25,41 @@ export interface RetiredPage {
 /** An anchor of an old page and its place now. */
 export interface PlacedAnchor {
   readonly id: string;
-  readonly to: Place;
+  readonly to: Link;
   /** False when what it marked was removed, and the place is only near to it. */
   readonly goesOn: boolean;
 }
 
 /** Every address that is retired. */
-export function retiredPages(permalinks: Permalinks): RetiredPage[] {
-  const { ledger } = permalinks;
+export function retiredPages(ledger: Ledger): RetiredPage[] {
   return Object.entries(ledger.pages).flatMap(([path, page]) => {
     if (!page.retired) return [];
-    const to = destination(permalinks, { path });
+    const to = destination(ledger, { path });
     const anchors = Object.entries(page.anchors).map(([id, { kind }]) => {
-      const place = destination(permalinks, { path, anchor: id });
-      return { id, to: place, goesOn: goesOn(kind, place) };
+      const place = destination(ledger, { path, anchor: id });
+      return { id, to: place, goesOn: isCarriedOn(ledger, kind, place) };
     });
     return [
       {
         path: sitePath(path),
         to,
-        // A list takes the place of a page that is gone; another page goes on with it.
-        moved: pageOf(ledger, to.path)?.content !== undefined,
-        day: dateInWords(page.retired.date),
-        anchors: anchors.filter((anchor) => !samePlace(anchor.to, to)),
-        others: anchors.filter((anchor) => samePlace(anchor.to, to)).map(({ id }) => id),
-        keepsAnchors: anchors.every((anchor) => leadsThereToo(permalinks, anchor, to.path)),
+        // A list takes the place of a page that is gone; a page of its kind goes on with it.
+        moved: page.content === undefined || pageOf(ledger, to.path)?.content !== undefined,
+        date: page.retired.date,
+        anchors: anchors.filter((anchor) => !isSame(anchor.to, to)),
+        others: anchors.filter((anchor) => isSame(anchor.to, to)).map(({ id }) => id),
+        keepsAnchors: anchors.every((anchor) => leadsThereToo(ledger, anchor, to.path)),
       },
     ];
   });
 }
 
-const samePlace = (a: Link, b: Link): boolean => a.path === b.path && a.anchor === b.anchor;
+const isSame = (a: Link, b: Link): boolean => a.path === b.path && a.anchor === b.anchor;
 
 /** True when the anchor of the same name on another page leads to the same place. */
-function leadsThereToo(permalinks: Permalinks, { id, to }: PlacedAnchor, path: string): boolean {
-  const anchors = pageOf(permalinks.ledger, path)?.anchors ?? {};
-  return Object.hasOwn(anchors, id) && samePlace(to, destination(permalinks, { path, anchor: id }));
+function leadsThereToo(ledger: Ledger, { id, to }: PlacedAnchor, path: string): boolean {
+  const anchors = pageOf(ledger, path)?.anchors ?? {};
+  return Object.hasOwn(anchors, id) && isSame(to, destination(ledger, { path, anchor: id }));
 }
 
 /**
@@ -78,7 +75,7 @@ function leadsThereToo(permalinks: Permalinks, { id, to }: PlacedAnchor, path: s
  */
 export function redirectLines(
   pages: readonly RetiredPage[],
-  hrefOf: (path: SitePath, anchor?: string) => string,
+  hrefOf: (path: SitePath) => string,
 ): string[] {
   return pages.flatMap(({ path, to, keepsAnchors }) =>
     keepsAnchors && to.anchor === undefined

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { sitePath } from '../site/paths.ts';
-import { hrefUnder } from '../site/paths.ts';
+import type { SiteContent } from '../data/site-content.ts';
+import { hrefUnder, sitePath, type SitePath } from '../site/paths.ts';
 import { graphOf, organisation } from '../testing/content.ts';
 import { assignPermalinks } from './assign.ts';
-import { permalinksOf, type Permalinks } from './current-ledger.ts';
+import { anchorsOf } from './block-ids.ts';
+import { broughtUp } from './current-ledger.ts';
 import { emptyLedger, type Ledger } from './ledger.ts';
 import { publishedPages } from './published.ts';
+import { linkName } from './link-name.ts';
+import { linkText } from './links.ts';
 import { retiredAnchors } from './retired-anchors.ts';
+import { retirementWords } from './retirement-words.ts';
 import { redirectLines, retiredPages } from './retired-pages.ts';
 
 /** The words in which retired links lead on, and the redirects of hosts. */
@@ -28,7 +32,7 @@ const graphOfSite = (site: Site) =>
 /** The links of the last of some sites, each published a day after the one before. */
 function published(
   ...steps: readonly (readonly [site: Site, successors?: Readonly<Record<string, string>>])[]
-): Permalinks {
+): SiteContent {
   let ledger: Ledger = emptyLedger;
   for (const [i, [site, successors = {}]] of steps.entries()) {
     const result = assignPermalinks(
@@ -40,14 +44,19 @@ function published(
     assert.deepEqual([...result.lost, ...result.problems], []);
     ledger = result.ledger;
   }
-  return permalinksOf(graphOfSite(steps.at(-1)?.[0] ?? {}), ledger);
+  return { graph: graphOfSite(steps.at(-1)?.[0] ?? {}), ledger };
 }
 
-const talks = '/organisations/talks/';
+const talks = sitePath('/organisations/talks/');
+
+/** What a retired address says; that of the map goes with its page. */
+const retiredPage = ({ ledger }: SiteContent, path = talks) =>
+  retiredPages(ledger).find((page) => page.path === path) ?? assert.fail();
+
 const whole = cited('## What was said', first, second, '## Later', third);
 
 describe('a retired anchor says what became of its passage', () => {
-  for (const [what, site, successors, sentence, linkText, link] of [
+  for (const [what, site, successors, sentence, words, link] of [
     [
       'revised',
       { talks: cited('## What was said', first, '## Later', third) },
@@ -90,18 +99,20 @@ describe('a retired anchor says what became of its passage', () => {
     ],
   ] as const) {
     test(what, () => {
-      const permalinks = published([{ talks: whole }], [site, successors]);
-      const anchors = retiredAnchors(permalinks, talks);
-      assert.equal(anchors.length, 1);
-      const [{ to, ...words } = assert.fail()] = anchors;
-      assert.deepEqual(words, { id: words.id, sentence, linkText });
-      const path = link.startsWith('/') ? link : talks + link;
-      assert.equal(to.path + (to.anchor === undefined ? '' : `#${to.anchor}`), path);
+      const { graph, ledger } = published([{ talks: whole }], [site, successors]);
+      const [retired, ...more] = retiredAnchors(ledger, talks);
+      assert.ok(retired && more.length === 0);
+      const names = {
+        page: linkName(graph, ledger, { path: retired.path }),
+        place: linkName(graph, ledger, retired),
+      };
+      assert.deepEqual(retirementWords(retired, names), { sentence, linkText: words });
+      assert.equal(linkText(retired), link.startsWith('/') ? link : talks + link);
     });
   }
 
   test('with the day of the last of several changes, and where it ended', () => {
-    const permalinks = published(
+    const { ledger } = published(
       [{ talks: whole }],
       [
         { talks: cited(first, third) },
@@ -109,8 +120,14 @@ describe('a retired anchor says what became of its passage', () => {
       ],
       [{ talks: cited(third) }, { [`${talks}#p1`]: talks }],
     );
-    const [p2] = retiredAnchors(permalinks, talks).filter(({ id }) => id === 'p2');
-    assert.equal(p2?.sentence, 'This passage was removed on 3 December 2026. Nearest to it is');
+    const p2 = retiredAnchors(ledger, talks).find(({ id }) => id === 'p2');
+    assert.deepEqual(p2, {
+      id: 'p2',
+      what: 'passage',
+      fate: 'removed',
+      date: '2026-12-03',
+      path: talks,
+    });
   });
 });
 
@@ -121,20 +138,38 @@ describe('an address that is retired', () => {
   );
 
   test('of a page that moved leads each anchor to the same one there', () => {
-    const [page] = retiredPages(renamed);
-    assert.ok(page?.moved && page.keepsAnchors);
+    const page = retiredPage(renamed);
+    assert.ok(page.moved && page.keepsAnchors);
     assert.equal(page.to.path, '/organisations/meeting/');
     assert.deepEqual(
-      page.anchors.map(({ id, to, goesOn }) => [id, to.anchor, goesOn, to.name]),
+      page.anchors.map(({ id, to, goesOn }) => [
+        id,
+        to.anchor,
+        goesOn,
+        linkName(renamed.graph, renamed.ledger, to),
+      ]),
       [
         ['what-was-said', 'what-was-said', true, 'What was said'],
-        ['p1', 'p1', true, `${first}.`],
+        [
+          'p1',
+          'p1',
+          true,
+          'The two ministers met in Moscow on a Tuesday and spoke at length of the year ahead.',
+        ],
         ['p2', 'p2', true, `${second}.`],
         ['later', 'later', true, 'Later'],
         ['p3', 'p3', true, `${third}.`],
       ],
     );
     assert.deepEqual(page.others, []);
+  });
+
+  test('takes its map along', () => {
+    const map = retiredPage(renamed, sitePath('/map/organisations/talks/'));
+    assert.deepEqual(
+      [map.to, map.moved, map.anchors],
+      [{ path: '/map/organisations/meeting/', retired: '2026-12-02' }, true, []],
+    );
   });
 
   test('of a page that moved twice leads to the last, in one step', () => {
@@ -144,13 +179,17 @@ describe('an address that is retired', () => {
       [{ summit: whole }, { '/organisations/meeting/': '/organisations/summit/' }],
     );
     assert.deepEqual(
-      retiredPages(twice).map(({ path, to, day }) => [path, to.path, day]),
+      retiredPages(twice.ledger)
+        .map(({ path, to, date }) => [path, to.path, date])
+        .sort(),
       [
-        ['/organisations/meeting/', '/organisations/summit/', '3 December 2026'],
-        [talks, '/organisations/summit/', '2 December 2026'],
-      ],
+        [talks, '/organisations/summit/', '2026-12-02'],
+        ['/map/organisations/talks/', '/map/organisations/summit/', '2026-12-02'],
+        ['/organisations/meeting/', '/organisations/summit/', '2026-12-03'],
+        ['/map/organisations/meeting/', '/map/organisations/summit/', '2026-12-03'],
+      ].sort(),
     );
-    assert.ok(retiredPages(twice).every(({ keepsAnchors }) => keepsAnchors));
+    assert.ok(retiredPages(twice.ledger).every(({ keepsAnchors }) => keepsAnchors));
   });
 
   test('of a page that was joined with another has other anchors there', () => {
@@ -159,8 +198,8 @@ describe('an address that is retired', () => {
       [{ talks: whole, trade: other }],
       [{ trade: `${other}\n\n${cited(second)}` }, { [talks]: '/organisations/trade/' }],
     );
-    const [page] = retiredPages(joined);
-    assert.equal(page?.keepsAnchors, false);
+    const page = retiredPage(joined);
+    assert.equal(page.keepsAnchors, false);
     assert.deepEqual(
       page.anchors.map(({ id, to }) => [id, to.anchor]),
       [['p2', 'p2']],
@@ -173,15 +212,16 @@ describe('an address that is retired', () => {
       [{ talks: whole, text: cited(second) }],
       [{ text: cited(second) }, { [talks]: '/organisations/' }],
     );
-    const [page] = retiredPages(removed);
-    assert.equal(page?.moved, false);
-    assert.equal(page.to.name, 'Organisations');
+    const page = retiredPage(removed);
+    assert.equal(page.moved, false);
+    assert.equal(linkName(removed.graph, removed.ledger, page.to), 'Organisations');
     assert.equal(page.others.length, 5);
   });
 
   test('is redirected by a host only where the anchors have the same names', () => {
-    const hrefOf = (path: ReturnType<typeof sitePath>) => hrefUnder('/reference/', path);
-    assert.deepEqual(redirectLines(retiredPages(renamed), hrefOf), [
+    const hrefOf = (path: SitePath) => hrefUnder('/reference/', path);
+    assert.deepEqual(redirectLines(retiredPages(renamed.ledger), hrefOf).sort(), [
+      '/reference/map/organisations/talks/ /reference/map/organisations/meeting/ 301',
       '/reference/organisations/talks/ /reference/organisations/meeting/ 301',
     ]);
     const joined = published(
@@ -191,21 +231,41 @@ describe('an address that is retired', () => {
         { [talks]: '/organisations/trade/' },
       ],
     );
-    assert.deepEqual(redirectLines(retiredPages(joined), hrefOf), []);
+    assert.deepEqual(redirectLines([retiredPage(joined)], hrefOf), []);
   });
 });
 
-test('what is not recorded yet keeps its id when it is edited, and has none when it is new', () => {
-  const { ledger } = published([{ talks: cited(first, second) }]);
-  const edited = `${first}, so it is said`;
-  const permalinks = permalinksOf(
-    graphOfSite({
-      talks: cited('## New heading', edited, 'Grain exports by rail reached a record', second),
-    }),
-    ledger,
-  );
-  assert.deepEqual(
-    permalinks.anchorsOf(talks).map(({ id }) => id),
-    ['new-heading', 'p1', undefined, 'p2'],
-  );
+describe('what is not recorded yet', () => {
+  const { ledger } = published([{ talks: cited('## Said', first, second) }]);
+  const graph = graphOfSite({
+    talks: cited(
+      '## Agreed',
+      `${first}, so it is said`,
+      'Grain exports by rail reached a record',
+      second,
+    ),
+    later: cited(third),
+  });
+  const current = broughtUp(ledger, graph);
+
+  test('keeps its id when it is edited, and has none when it is new', () => {
+    const ids = ['agreed', 'p1', undefined, 'p2'];
+    for (const each of [ledger, current]) {
+      assert.deepEqual(
+        anchorsOf(graph, each, talks).map(({ id }) => id),
+        ids,
+      );
+    }
+  });
+
+  test('leads on already when a section has another name', () => {
+    assert.deepEqual(
+      retiredAnchors(current, talks).map(({ id, anchor }) => [id, anchor]),
+      [['said', 'agreed']],
+    );
+  });
+
+  test('has a page at least', () => {
+    assert.deepEqual(current.pages['/organisations/later/']?.anchors, {});
+  });
 });

@@ -8,7 +8,7 @@ import { headingsOfBlocks, liveSequence } from './sections.ts';
 /** What might take the place of a link that would be lost, and why. */
 export interface Suggestion {
   readonly successor: string;
-  /** Continues "/events/x/#p3": ", of which most is like it now". */
+  /** "about 50 % of its wording is there" */
   readonly reason: string;
 }
 

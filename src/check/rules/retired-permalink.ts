@@ -2,7 +2,7 @@ import type { Position } from '../../graph/issue.ts';
 import { ledgerFile } from '../../graph/content-files.ts';
 import { LineIndex } from '../../graph/line-index.ts';
 import { assignPermalinks } from '../../permalinks/assign.ts';
-import type { Assignment, Lost } from '../../permalinks/assignment.ts';
+import type { Lost } from '../../permalinks/assignment.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
 import { follow, linkText, type Link } from '../../permalinks/links.ts';
 import { publishedPages, type CurrentPage } from '../../permalinks/published.ts';
@@ -13,7 +13,7 @@ const anyDay = '2000-01-01';
 
 export const retiredPermalink: Rule = {
   description:
-    'The ledger `content/permalinks.json` knows every page, and no address or anchor in it is lost: each is there, or is retired with a successor that is there.',
+    'No address or anchor in the ledger `content/permalinks.json` is lost: each is there, or is retired with a successor that is there.',
   run: (graph, { ledger: file }) => {
     if (!file) return [];
     if ('problem' in file) {
@@ -28,17 +28,16 @@ export const retiredPermalink: Rule = {
     // A page that cannot be read is not lost.
     if (graph.unreadable.size > 0) return [];
     const current = publishedPages(graph);
-    const assignment = assignPermalinks(file.ledger, current, {}, anyDay);
+    const { ledger, lost, problems } = assignPermalinks(file.ledger, current, {}, anyDay);
     const at = (link: string): readonly [Position] => [positionOf(current, file.text, link)];
     return [
-      ...assignment.lost.map((lost) => lostFinding(lost, at)),
-      ...assignment.problems.map(({ link, message, hint }) => ({
+      ...lost.map((each) => lostFinding(each, at)),
+      ...problems.map(({ link, message, hint }) => ({
         message,
         hint,
         positions: at(link),
       })),
-      ...unknownPages(current, assignment, at),
-      ...deadEnds(assignment.ledger).map(({ link, message, hint }) => ({
+      ...deadEnds(ledger).map(({ link, message, hint }) => ({
         message,
         hint,
         positions: [ledgerPosition(file.text, link)] as const,
@@ -50,34 +49,11 @@ export const retiredPermalink: Rule = {
 type At = (link: string) => readonly [Position];
 
 function lostFinding({ link, successor, reason }: Lost, at: At): Finding {
-  const why = reason === undefined ? '' : ` (${reason})`;
   return {
     message: `The published link "${link}" would be lost.`,
-    hint: `Name what takes its place: npm run permalinks -- --successor "${link}=${successor ?? '…'}"${why}.`,
+    hint: `Name what takes its place: npm run permalinks -- --successor "${link}=${successor}" (${reason}).`,
     positions: at(link),
   };
-}
-
-/** New pages of the content. One that a lost page may have moved to is told of with that. */
-function unknownPages(
-  current: readonly CurrentPage[],
-  { added, lost }: Assignment,
-  at: At,
-): Finding[] {
-  const links = new Set(added);
-  const movedTo = new Set(lost.map(({ successor }) => successor));
-  const unknown = current.filter(
-    ({ path, file }) => file !== undefined && links.has(path) && !movedTo.has(path),
-  );
-  const [first] = unknown;
-  if (!first) return [];
-  return [
-    {
-      message: `The ledger of permanent links does not know ${unknown.length === 1 ? 'the page' : `${unknown.length} pages, such as`} "${first.path}".`,
-      hint: 'Record what is new: npm run permalinks.',
-      positions: at(first.path),
-    },
-  ];
 }
 
 /** The file of the page that a link leads to, or the ledger's line when there is no page. */
