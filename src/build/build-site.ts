@@ -17,39 +17,51 @@ import { changedPaths, contentState } from './content-state.ts';
 import { otherBuilds, removeFolder, removeLeftovers, restoreLastSite } from './leftovers.ts';
 import { completePolicies } from './page-policies.ts';
 import { assertPlace } from './place.ts';
+import { noProgress, type ProgressLine } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { verifySite, type VerifiedSite } from './verify-site.ts';
 import { writeRedirects } from './write-redirects.ts';
+
+type Progress = Pick<ProgressLine, 'show' | 'clear'>;
 
 /**
  * Checks the content, builds the site beside the old one, indexes and verifies
  * it, and only then puts it in the old one's place.
  *
  * @param place the folder of the finished site
- * @param say prints a line of progress
+ * @param say prints a line
  * @param interruption ends the build when it is aborted, with its reason
+ * @param progress shows how far a long step is
  * @throws BuildError when a step fails; the old site then stays as it was
  */
 export async function buildSite(
   place: string,
   say: (line: string) => void,
   interruption?: AbortSignal,
+  progress: Progress = { show: noProgress, clear: () => undefined },
 ): Promise<void> {
   assertPlace(place);
   restoreLastSite(place, say);
   const directory = assertContentFolder();
   const before = contentState(directory);
-  checkContent(directory, say);
+  checkContent(directory, say, progress);
   assertRecorded(directory);
   const next = besideName(place, 'next');
   try {
     startAlone(next, say);
-    await runAstro(next, interruption);
+    await runAstro(next, interruption, progress.show);
     completePolicies(next);
     writeRedirects(next, currentLedger());
-    const { pages } = await buildSearchIndex(next, getGraph(), currentLedger());
-    writeFileSync(join(next, headersFileName), headersOf(next, verified(next)));
+    // Pagefind is a process of its own: the pages are verified while it reads them.
+    const [{ pages }, site] = await Promise.all([
+      buildSearchIndex(next, getGraph(), currentLedger()),
+      verifySite(next, basePath, siteUrl, (done, of) => {
+        progress.show('Pages verified and indexed', done, of);
+      }),
+    ]);
+    progress.clear();
+    writeFileSync(join(next, headersFileName), headersOf(next, withoutProblems(site)));
     assertUnchanged(directory, before);
     // A signal is heard only between two turns of the event loop.
     await new Promise(setImmediate);
@@ -61,6 +73,7 @@ export async function buildSite(
   } catch (error) {
     throw understood(interruption?.aborted ? interruption.reason : error);
   } finally {
+    progress.clear();
     removeFolder(next, say);
   }
 }
@@ -73,8 +86,9 @@ function assertContentFolder(): string {
   );
 }
 
-function checkContent(directory: string, say: (line: string) => void): void {
-  const report = checkFolder(directory);
+function checkContent(directory: string, say: (line: string) => void, progress: Progress): void {
+  const report = checkFolder(directory, undefined, progress.show);
+  progress.clear();
   const text = terminalReport(report, relative(process.cwd(), directory) || '.', false);
   if (report.issues.length > 0) throw new BuildError(`${text}\nNothing was built.`);
   say(text);
@@ -97,8 +111,7 @@ function startAlone(next: string, say: (line: string) => void): void {
   );
 }
 
-function verified(directory: string): VerifiedSite {
-  const site = verifySite(directory, basePath, siteUrl);
+function withoutProblems(site: VerifiedSite): VerifiedSite {
   const { problems } = site;
   if (problems.length === 0) return site;
   const lines = problems.map(({ page, message }) => `${page}: ${message}`);

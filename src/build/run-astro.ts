@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BuildError, explained } from './build-error.ts';
+import { noProgress, type ShowProgress } from './progress.ts';
 
 /**
  * Runs `astro build` into a folder.
@@ -11,10 +12,23 @@ import { BuildError, explained } from './build-error.ts';
  * failure too. https://github.com/withastro/astro/issues/18054
  *
  * @param interruption ends Astro when it is aborted
+ * @param showProgress told how many pages are built
  * @throws BuildError with Astro's output when the build fails
  */
-export async function runAstro(outputDirectory: string, interruption?: AbortSignal): Promise<void> {
-  const { code, output } = await run(['build', '--outDir', outputDirectory], interruption);
+export async function runAstro(
+  outputDirectory: string,
+  interruption?: AbortSignal,
+  showProgress: ShowProgress = noProgress,
+): Promise<void> {
+  let pages = 0;
+  const { code, output } = await run(
+    ['build', '--outDir', outputDirectory],
+    (text) => {
+      pages += text.split('/index.html').length - 1;
+      if (pages > 0) showProgress('Pages built', pages);
+    },
+    interruption,
+  );
   if (code !== 0 || output.includes('[ERROR]')) {
     throw new BuildError(explained(`Astro could not build the site.\n\n${output.trim()}`));
   }
@@ -24,6 +38,7 @@ const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 
 function run(
   args: readonly string[],
+  onOutput: (text: string) => void,
   signal: AbortSignal | undefined,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
@@ -37,7 +52,9 @@ function run(
     signal?.addEventListener('abort', stop);
     let output = '';
     const collect = (chunk: Buffer): void => {
-      output += chunk.toString('utf8');
+      const text = chunk.toString('utf8');
+      output += text;
+      onOutput(text);
     };
     child.stdout?.on('data', collect);
     child.stderr?.on('data', collect);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
+import { Random } from '../testing/random.ts';
 import { temporaryFolder, type Tree } from '../testing/temporary-folder.ts';
 import { verifySite } from './verify-site.ts';
 
@@ -8,16 +9,26 @@ const policy = `<meta http-equiv="content-security-policy" content="default-src 
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>T</title>${policy}</head><body><h1>T</h1>${body}</body></html>`;
 
+/** Text of about so many bytes when compressed: six bits of chance in each character. */
+function noise(bytes: number): string {
+  const random = new Random(1);
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  return Array.from({ length: Math.ceil((bytes * 8) / 6) }, () => random.pick([...letters])).join(
+    '',
+  );
+}
+
 /** The problems of a site with these files and a page at `/about/`. */
-function problemsOf(t: TestContext, files: Tree, base = '/'): string[] {
+async function problemsOf(t: TestContext, files: Tree, base = '/'): Promise<string[]> {
   const root = temporaryFolder(t, {
     'about/index.html': page('<p id="method">How.</p>'),
     ...files,
   });
-  return verifySite(root, base, origin).problems.map(({ page, message }) => `${page}: ${message}`);
+  const { problems } = await verifySite(root, base, origin);
+  return problems.map((problem) => `${problem.page}: ${problem.message}`);
 }
 
-test('a site whose links all lead somewhere has no problems', (t) => {
+test('a site whose links all lead somewhere has no problems', async (t) => {
   const body = `
     <a href="/">home</a> <a href="/about/">about</a> <a href="/about/#method">method</a>
     <a href="about/">relative</a> <a href="#here">here</a> <b id="here"></b> <a href="">same</a>
@@ -25,11 +36,11 @@ test('a site whose links all lead somewhere has no problems', (t) => {
     <a href="https://elsewhere.example/none">out</a> <a href="mailto:a@b.example">mail</a>
     <a href="/%E5%9B%BD.txt#any">a file has no anchors</a> <a href="/about/#">top</a>
     <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""> <img src="/icon.svg" alt="">
-    <form action="/search/"></form> <script src="/app.js"></script>
+    <form action="/search/"></form> <script src="/app.js" defer></script>
     <meta property="og:image" content="${origin}/icon.svg"> <meta name="description" content="a: b">
     <link rel="license" href="https://elsewhere.example/licence">`;
   assert.deepEqual(
-    problemsOf(t, {
+    await problemsOf(t, {
       'index.html': page(body),
       'search/index.html': page(''),
       'icon.svg': '<svg/>',
@@ -101,25 +112,44 @@ describe('a problem of a page is found', () => {
     ['what is no address', '<a href="http://[">x</a>', 'The link "http://[" is not an address.'],
     ['an id given twice', '<p id="a"></p><p id="a"></p>', 'The id "a" occurs more than once.'],
     ['a second main heading', '<h1>Again</h1>', 'The page has 2 main headings, not one.'],
+    [
+      'a style sheet of its own',
+      '<link rel="stylesheet" href="/about/">',
+      'Before it paints the page, a browser fetches the style sheet /about/. Put styles into the page, and "defer" on scripts.',
+    ],
+    [
+      'a script that is waited for',
+      '<script src="/about/"></script>',
+      'Before it paints the page, a browser fetches the script /about/. Put styles into the page, and "defer" on scripts.',
+    ],
+    [
+      'a font that is fetched before it is needed',
+      '<link rel="preload" as="font" href="/about/">',
+      'Before it paints the page, a browser fetches the preloaded font /about/. Put styles into the page, and "defer" on scripts.',
+    ],
     ['an inline style', '<p style="color: red">x</p>', 'An element has an inline style.'],
   ] as const) {
-    test(name, (t) => {
-      assert.deepEqual(problemsOf(t, { 'index.html': page(body) }), [`index.html: ${message}`]);
+    test(name, async (t) => {
+      assert.deepEqual(await problemsOf(t, { 'index.html': page(body) }), [
+        `index.html: ${message}`,
+      ]);
     });
   }
 
-  test('no main heading', (t) => {
-    assert.deepEqual(problemsOf(t, { 'deep/er/index.html': `${policy}<p>x</p>` }), [
+  test('no main heading', async (t) => {
+    assert.deepEqual(await problemsOf(t, { 'deep/er/index.html': `${policy}<p>x</p>` }), [
       'deep/er/index.html: The page has 0 main headings, not one.',
     ]);
   });
 
-  test('each one on its own, of all pages', (t) => {
+  test('each one on its own, of all pages', async (t) => {
     assert.deepEqual(
-      problemsOf(t, {
-        'a/index.html': page('<a href="/x/">x</a><a href="y/">y</a>'),
-        'b/index.html': page('<i style=""></i>'),
-      }).toSorted(),
+      (
+        await problemsOf(t, {
+          'a/index.html': page('<a href="/x/">x</a><a href="y/">y</a>'),
+          'b/index.html': page('<i style=""></i>'),
+        })
+      ).toSorted(),
       [
         'a/index.html: The link "/x/" leads nowhere.',
         'a/index.html: The link "y/" leads nowhere.',
@@ -130,45 +160,81 @@ describe('a problem of a page is found', () => {
 });
 
 describe('under a base path', () => {
-  test('links carry it', (t) => {
+  test('links carry it', async (t) => {
     const body = '<a href="/reference/">home</a> <a href="/reference/about/#method">about</a>';
-    assert.deepEqual(problemsOf(t, { 'index.html': page(body) }, '/reference/'), []);
+    assert.deepEqual(await problemsOf(t, { 'index.html': page(body) }, '/reference/'), []);
   });
 
-  test('a link without it leaves the site', (t) => {
+  test('a link without it leaves the site', async (t) => {
     assert.deepEqual(
-      problemsOf(t, { 'index.html': page('<a href="/about/">x</a>') }, '/reference/'),
+      await problemsOf(t, { 'index.html': page('<a href="/about/">x</a>') }, '/reference/'),
       ['index.html: The link "/about/" leaves the base path /reference/.'],
     );
   });
 });
 
-test('a link with a broken escape is a problem of its page', (t) => {
-  assert.deepEqual(problemsOf(t, { 'index.html': page('<a href="/50%/">x</a>') }), [
+test('scripts that nobody waits for are no problem', async (t) => {
+  const body =
+    '<script src="/about/" async></script><script src="/about/" type="module"></script><script>1</script>';
+  assert.deepEqual(await problemsOf(t, { 'index.html': page(body) }), []);
+});
+
+describe('the weight of an entry page', () => {
+  const heavy = page(`<article><div class="prose">${noise(20_000)}</div></article>`);
+
+  test('is a problem beyond the hard limit', async (t) => {
+    const [problem] = await problemsOf(t, { 'events/heavy/index.html': heavy });
+    assert.match(
+      problem ?? '',
+      /^events\/heavy\/index\.html: The page is 2\d,\d{3} bytes compressed, more than 20,000 bytes: prose 2\d,\d{3} bytes, /,
+    );
+  });
+
+  test('is no problem below it, nor on other pages', async (t) => {
+    const light = page(`<article><div class="prose">${noise(19_000)}</div></article>`);
+    assert.deepEqual(
+      await problemsOf(t, { 'events/light/index.html': light, 'sources/heavy/index.html': heavy }),
+      [],
+    );
+  });
+
+  test('counts the scripts that it loads', async (t) => {
+    const body = '<script src="/a.js" defer></script><script src="/b.js" defer></script>';
+    const files = { 'a.js': noise(2600), 'b.js': noise(2600) };
+    assert.match(
+      (await problemsOf(t, { 'events/x/index.html': page(body), ...files })).join(),
+      /^events\/x\/index\.html: Its scripts are 5,2\d\d bytes compressed, more than 5,000 bytes\.$/,
+    );
+    assert.deepEqual(
+      await problemsOf(t, { 'events/x/index.html': page(body), 'a.js': '', 'b.js': '' }),
+      [],
+    );
+  });
+});
+
+test('a link with a broken escape is a problem of its page', async (t) => {
+  assert.deepEqual(await problemsOf(t, { 'index.html': page('<a href="/50%/">x</a>') }), [
     'index.html: The link "/50%/" is not an address.',
   ]);
 });
 
 describe('the content security policies of the pages', () => {
-  test('are told, each once', (t) => {
-    const other = page('').replace("'none'", "'self'");
+  test('are told, each once', async (t) => {
     const root = temporaryFolder(t, {
       'index.html': page(''),
       'a/index.html': page(''),
-      'b/index.html': other,
+      'b/index.html': page('').replace("'none'", "'self'"),
     });
-    assert.deepEqual([...verifySite(root, '/', origin).policies].toSorted(), [
-      "default-src 'none'",
-      "default-src 'self'",
-    ]);
+    const { policies } = await verifySite(root, '/', origin);
+    assert.deepEqual([...policies].toSorted(), ["default-src 'none'", "default-src 'self'"]);
   });
 
   for (const [name, html, count] of [
     ['a page without one', '<h1>T</h1>', 0],
     ['a page with two', `${policy}${policy}<h1>T</h1>`, 2],
   ] as const) {
-    test(`${name} is a problem`, (t) => {
-      assert.deepEqual(problemsOf(t, { 'index.html': html }), [
+    test(`${name} is a problem`, async (t) => {
+      assert.deepEqual(await problemsOf(t, { 'index.html': html }), [
         `index.html: The page carries ${count} security policies, not one.`,
       ]);
     });

@@ -1,22 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Parser } from 'htmlparser2';
+import { setImmediate } from 'node:timers/promises';
+import { ownCopy } from '../graph/own-copy.ts';
+import { collections } from '../schemas/ids.ts';
+import { readBuiltPage, type BuiltPage } from './built-page.ts';
+import { brotliSize, weightProblem } from './page-weight.ts';
+import { SiteAddresses } from './site-addresses.ts';
 
 /** What is wrong with a built site: a page and the problem. */
 export interface SiteProblem {
   readonly page: string;
   readonly message: string;
-}
-
-interface BuiltPage {
-  /** Path from the site's folder: `organisations/tass/index.html`. */
-  readonly file: string;
-  readonly ids: ReadonlySet<string>;
-  readonly duplicateIds: readonly string[];
-  readonly links: readonly string[];
-  readonly inlineStyles: number;
-  readonly headings: number;
-  readonly policies: readonly string[];
 }
 
 /** What was found on the pages of a built site. */
@@ -26,110 +20,124 @@ export interface VerifiedSite {
   readonly policies: ReadonlySet<string>;
 }
 
+/** A link from one page to an anchor of another, looked at when all pages are read. */
+interface AnchorLink {
+  readonly page: string;
+  readonly link: string;
+  readonly target: string;
+  readonly anchor: string;
+}
+
 /**
- * Looks at the built pages as a host will serve them: every link and anchor
- * within the site leads somewhere, also those of the head, ids are unique, every page
- * has one main heading and one content security policy, and nothing carries an inline
- * style, which the policy would block.
+ * Looks at the built pages as a host will serve them: every link and anchor within
+ * the site leads somewhere, also those of the head, ids are unique, every page has one
+ * main heading and one content security policy, nothing carries an inline style, which
+ * the policy would block, nothing is fetched before the first paint, and no entry page
+ * is too heavy.
+ *
+ * Pages are read one by one and let go; of each only its ids are kept, as one text,
+ * since thousands of pages do not fit into memory.
  *
  * @param directory the folder of the built site
  * @param base the base path under which it will lie, normalised
  * @param origin the origin of the site, for absolute links to itself
+ * @param onPage told after each page how many are done, of how many
  */
-export function verifySite(directory: string, base: string, origin: string): VerifiedSite {
-  const files = new Set(listFiles(directory, ''));
-  const pages = [...files]
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(directory, file));
-  const byFile = new Map(pages.map((page) => [page.file, page]));
-  const problems = pages.flatMap((page) => [
-    ...page.links.flatMap((link) => linkProblems(link, page, { base, origin, files, byFile })),
-    ...page.duplicateIds.map((id) => problem(page, `The id "${id}" occurs more than once.`)),
-    ...(page.headings === 1
-      ? []
-      : [problem(page, `The page has ${page.headings} main headings, not one.`)]),
-    ...(page.inlineStyles === 0 ? [] : [problem(page, 'An element has an inline style.')]),
+export async function verifySite(
+  directory: string,
+  base: string,
+  origin: string,
+  onPage: (done: number, of: number) => void = () => undefined,
+): Promise<VerifiedSite> {
+  const files = listFiles(directory, '');
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const addresses = new SiteAddresses(base, origin, files);
+  const scriptSize = sizeOfScripts(directory, addresses);
+  const idsByPage = new Map<string, string>();
+  const anchorLinks: AnchorLink[] = [];
+  const problems: SiteProblem[] = [];
+  const policies = new Set<string>();
+  for (const [i, file] of pages.entries()) {
+    const html = readFileSync(join(directory, file), 'utf8');
+    const page = readBuiltPage(file, html);
+    idsByPage.set(file, idText(page.ids));
+    for (const policy of page.policies) policies.add(policy);
+    const weight = entryPage.test(file) ? weightProblem(html, scriptSize(page)) : undefined;
+    const messages = [
+      ...pageProblems(page),
+      ...linkProblems(page, addresses, anchorLinks),
+      ...(weight === undefined ? [] : [weight]),
+    ];
+    problems.push(...messages.map((message) => ({ page: file, message })));
+    onPage(i + 1, pages.length);
+    // The index is built at the same time, by a process that is spoken to in between.
+    if (i % 50 === 0) await setImmediate();
+  }
+  const lost = anchorLinks.filter(({ target, anchor }) => {
+    const ids = idsByPage.get(target);
+    return ids !== undefined && !ids.includes(idText([anchor]));
+  });
+  const dead = lost.map(({ page, link }) => ({ page, message: noAnchor(link) }));
+  return { problems: [...problems, ...dead], policies };
+}
+
+const entryPage = new RegExp(`^(?:${collections.join('|')})/[^/]+/index\\.html$`);
+
+function pageProblems(page: BuiltPage): string[] {
+  return [
+    ...page.duplicateIds.map((id) => `The id "${id}" occurs more than once.`),
+    ...(page.headings === 1 ? [] : [`The page has ${page.headings} main headings, not one.`]),
+    ...(page.inlineStyles === 0 ? [] : ['An element has an inline style.']),
     ...(page.policies.length === 1
       ? []
-      : [problem(page, `The page carries ${page.policies.length} security policies, not one.`)]),
-  ]);
-  return { problems, policies: new Set(pages.flatMap(({ policies }) => policies)) };
+      : [`The page carries ${page.policies.length} security policies, not one.`]),
+    ...page.blocking.map(
+      (what) =>
+        `Before it paints the page, a browser fetches ${what}. Put styles into the page, and "defer" on scripts.`,
+    ),
+  ];
 }
 
-interface SiteFiles {
-  readonly base: string;
-  readonly origin: string;
-  readonly files: ReadonlySet<string>;
-  readonly byFile: ReadonlyMap<string, BuiltPage>;
-}
-
-function linkProblems(link: string, page: BuiltPage, site: SiteFiles): SiteProblem[] {
-  const here = new URL(site.base + page.file.replace(/index\.html$/, ''), site.origin);
-  if (!URL.canParse(link, here)) return [problem(page, `The link "${link}" is not an address.`)];
-  const url = new URL(link, here);
-  if (url.protocol === 'data:' || url.origin !== new URL(site.origin).origin) return [];
-  if (!url.pathname.startsWith(site.base)) {
-    return [problem(page, `The link "${link}" leaves the base path ${site.base}.`)];
-  }
-  const path = decoded(url.pathname.slice(site.base.length));
-  const fragment = decoded(url.hash.slice(1));
-  if (path === undefined || fragment === undefined) {
-    return [problem(page, `The link "${link}" is not an address.`)];
-  }
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (!site.files.has(file)) return [problem(page, `The link "${link}" leads nowhere.`)];
-  const target = site.byFile.get(file);
-  if (fragment === '' || !target || target.ids.has(fragment)) return [];
-  return [problem(page, `The link "${link}" leads to a page without that anchor.`)];
-}
-
-/** The text without percent escapes; `undefined` if one is broken. */
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function problem(page: BuiltPage, message: string): SiteProblem {
-  return { page: page.file, message };
-}
-
-const linkAttributes = ['href', 'src', 'action'] as const;
-
-function readPage(directory: string, file: string): BuiltPage {
-  const ids = new Set<string>();
-  const duplicateIds: string[] = [];
-  const links: string[] = [];
-  let inlineStyles = 0;
-  let headings = 0;
-  const policies: string[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const id = attributes['id'];
-      if (id !== undefined && ids.has(id)) duplicateIds.push(id);
-      if (id !== undefined) ids.add(id);
-      if (attributes['style'] !== undefined) inlineStyles += 1;
-      if (name === 'h1') headings += 1;
-      if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy') {
-        policies.push(attributes['content'] ?? '');
-      }
-      // Addresses in the head that only programs follow: previews, citation tools.
-      const content = attributes['content'];
-      if (name === 'meta' && content && /^https?:/.test(content)) links.push(content);
-      for (const attribute of linkAttributes) {
-        const link = attributes[attribute];
-        if (link !== undefined) links.push(link);
-      }
-      const refresh = /^refresh$/i.test(attributes['http-equiv'] ?? '')
-        ? /url=(.*)$/i.exec(attributes['content'] ?? '')?.[1]
-        : undefined;
-      if (refresh !== undefined) links.push(refresh);
-    },
+/** The problems of a page's links; links to anchors of other pages are put by for later. */
+function linkProblems(
+  page: BuiltPage,
+  addresses: SiteAddresses,
+  anchorLinks: AnchorLink[],
+): string[] {
+  return [...page.links].flatMap((link) => {
+    const target = addresses.targetOf(link, page.file);
+    if (target === 'elsewhere') return [];
+    if ('problem' in target) return [target.problem];
+    if (target.anchor === '') return [];
+    if (target.file !== page.file) {
+      anchorLinks.push({ page: page.file, link, target: target.file, anchor: target.anchor });
+      return [];
+    }
+    return page.ids.has(target.anchor) ? [] : [noAnchor(link)];
   });
-  parser.end(readFileSync(join(directory, file), 'utf8'));
-  return { file, ids, duplicateIds, links, inlineStyles, headings, policies };
+}
+
+const noAnchor = (link: string): string =>
+  `The link "${link}" leads to a page without that anchor.`;
+
+/** Ids as one text in which each can be looked for. An id holds no line break. */
+function idText(ids: Iterable<string>): string {
+  return ownCopy(`\n${[...ids].join('\n')}\n`);
+}
+
+/** The compressed size of the scripts of a page; each script is measured once. */
+function sizeOfScripts(directory: string, addresses: SiteAddresses): (page: BuiltPage) => number {
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const known = sizes.get(file) ?? brotliSize(readFileSync(join(directory, file)));
+    sizes.set(file, known);
+    return known;
+  };
+  return ({ scripts, file }) =>
+    scripts.reduce((sum, script) => {
+      const target = addresses.targetOf(script, file);
+      return target === 'elsewhere' || 'problem' in target ? sum : sum + sizeOf(target.file);
+    }, 0);
 }
 
 function listFiles(root: string, folder: string): string[] {

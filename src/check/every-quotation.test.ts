@@ -12,7 +12,7 @@ import { citationsOf } from './citations-of.ts';
  */
 const graph = loadGraph('content');
 
-const quotations = citationsOf(graph).flatMap(({ citation }) => {
+const quotations = [...citationsOf(graph)].flatMap(({ citation }) => {
   const source = graph.sources.get(citation.key)?.data;
   const print =
     source?.role === 'article' ? source.paragraphs[(citation.locator?.value ?? 0) - 1] : undefined;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ParagraphFingerprint } from '../schemas/source.ts';
 import { normalise, normalisedWords } from './normalise.ts';
+import { sha256, shortHash } from './sha256.ts';
 
 /**
  * Fingerprints prove that words stand in a paragraph without holding its text.
@@ -22,7 +22,7 @@ export function sequenceHashes(words: readonly string[]): number[] {
   const hashes: number[] = [];
   for (let i = 0; i + sequenceWords <= words.length; i++) {
     const sequence = words.slice(i, i + sequenceWords).join(' ');
-    hashes.push(createHash('sha256').update(sequence, 'utf8').digest().readUInt32BE(0));
+    hashes.push(shortHash(sequence));
   }
   return hashes;
 }
@@ -34,7 +34,7 @@ export function fingerprint(paragraph: string): ParagraphFingerprint {
   const bytes = Buffer.alloc(hashes.length * bytesPerHash);
   hashes.forEach((hash, i) => bytes.writeUInt32BE(hash, i * bytesPerHash));
   return {
-    sha256: createHash('sha256').update(normalise(paragraph), 'utf8').digest('hex'),
+    sha256: sha256(normalise(paragraph)),
     words: words.length,
     sequences: bytes.toString('base64'),
   };

@@ -1,3 +1,4 @@
+import { ownCopy } from '../graph/own-copy.ts';
 import { sourceKey, type SourceKey } from '../schemas/ids.ts';
 
 /**
@@ -158,13 +159,24 @@ function splitOutsideQuotes(text: string, from: number, to: number, separator: s
   return parts;
 }
 
+const knownKeys = new Map<string, SourceKey | undefined>();
+
+/** A source is cited many times: its key is looked at once, and is one string for all. */
+function sourceKeyOf(text: string): SourceKey | undefined {
+  if (!knownKeys.has(text)) {
+    const copy = ownCopy(text);
+    knownKeys.set(copy, sourceKey.safeParse(copy).data);
+  }
+  return knownKeys.get(text);
+}
+
 function parseItem(text: string, offset: number): Citation | CitationProblem {
   const [head, ...rest] = splitOutsideQuotes(text, 0, text.length, ',').map((part) =>
     part.text.trim(),
   );
   const at = offset + Math.max(0, text.search(/\S/));
-  const key = sourceKey.safeParse(head?.replace(/^@/, ''));
-  if (head === undefined || !head.startsWith('@') || !key.success) {
+  const key = head?.startsWith('@') ? sourceKeyOf(head.slice(1)) : undefined;
+  if (key === undefined) {
     return {
       message: `"${text.trim()}" does not begin with a source key.`,
       hint: 'Write "@" and the key, lower-case with hyphens, then a comma: "@tass-2023, para. 3".',
@@ -178,10 +190,10 @@ function parseItem(text: string, offset: number): Citation | CitationProblem {
     const parsed = quoted === undefined ? parseLocator(part) : undefined;
     if (quoted !== undefined && quotation === undefined) quotation = quoted;
     else if (parsed && !locator && quotation === undefined) locator = parsed;
-    else return { ...locatorProblem(part, key.data), offset: at };
+    else return { ...locatorProblem(part, key), offset: at };
   }
   return {
-    key: key.data,
+    key,
     ...(locator && { locator }),
     ...(quotation !== undefined && { quotation }),
     offset: at,

@@ -1,6 +1,7 @@
 import { statSync, watch } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ProgressLine } from '../build/progress.ts';
 import { checkFolder } from '../check/check-folder.ts';
 import type { CheckReport } from '../check/check.ts';
 import { githubReport } from '../check/reporters/github.ts';
@@ -31,7 +32,9 @@ if (values.watch) watchContent();
 else process.exitCode = passed ? 0 : 1;
 
 function run(): boolean {
-  const report = checkFolder(directory, values.texts);
+  const progress = new ProgressLine(process.stdout);
+  const report = checkFolder(directory, values.texts, progress.show);
+  progress.clear();
   console.log(formatted(report));
   return report.issues.length === 0;
 }

@@ -1,5 +1,6 @@
 import { buildSite } from '../build/build-site.ts';
 import { listenForInterruption } from '../build/interruption.ts';
+import { ProgressLine } from '../build/progress.ts';
 import { basePath } from '../site/config.ts';
 import { serveSite } from '../site/static-server.ts';
 import { failed } from './failed.ts';
@@ -12,7 +13,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 }
 const interruption = listenForInterruption();
 try {
-  await buildSite('dist', console.log, interruption.signal);
+  const progress = new ProgressLine(process.stdout);
+  await buildSite('dist', console.log, interruption.signal, progress);
   interruption.stopListening();
   const { url } = await serveSite('dist', basePath, port);
   console.log(`The site is at ${url} (stop with Ctrl-C).`);

@@ -97,11 +97,11 @@ for (const [name, drawing] of [
 }
 
 test('both sides of a conflict are figures; one that is given twice is one, with both sources', () => {
-  const count = { kind: 'ministers', value: 19 };
+  const count = () => ({ kind: 'ministers', value: 19 });
   const [edition] = occurrence(
-    [{ text: 'ministers of 19 countries', counts: [count] }],
+    [{ text: 'ministers of 19 countries', counts: [count()] }],
     [
-      { text: '19 at the opening', counts: [count], citation: '[@agency]' },
+      { text: '19 at the opening', counts: [count()], citation: '[@agency]' },
       { text: '22 before it', counts: [{ kind: 'ministers', value: 22, stage: 'registered' }] },
     ],
   );

@@ -32,7 +32,7 @@ export function dateBar(extent: Extent, { place }: YearScale): DateBar | undefin
 export function barPath(bar: DateBar, across: number, along: 'x' | 'y'): string {
   const { from, to, softFrom, softTo } = bar;
   const reach = Math.min(fade, (to - from) / 2);
-  const outline: [number, number][] = [
+  const corners: [number, number][] = [
     ...(softFrom
       ? ([
           [from, 0],
@@ -54,7 +54,7 @@ export function barPath(bar: DateBar, across: number, along: 'x' | 'y'): string 
         ] satisfies [number, number][])),
     ...(softFrom ? ([[from + reach, -halfWidth]] satisfies [number, number][]) : []),
   ];
-  const points = outline.map(([a, b]) => {
+  const points = corners.map(([a, b]) => {
     const [x, y] = along === 'x' ? [a, across + b] : [across + b, a];
     return `${round(x)} ${round(y)}`;
   });

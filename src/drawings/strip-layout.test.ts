@@ -58,6 +58,13 @@ for (const series of graph.series) {
         );
       });
 
+      test('has marks of unknown place beside the lines of all countries', () => {
+        for (const { mark, across } of layout.marks) {
+          const onLine = layout.countries.find((line) => line.across === across);
+          assert.equal(onLine?.country.name, mark.country, `${mark.occurrence.number}`);
+        }
+      });
+
       test('keeps marks apart', () => {
         layout.marks.forEach(({ x, y }, i) => {
           const next = layout.marks[i + 1];

@@ -50,6 +50,8 @@ export const labelSize = 13;
 export const lineHeight = 15;
 /** Sizes the smaller words: usual places, names in the chair. */
 export const smallSize = 12;
+/** How far from the line of the one country a mark stands whose place is not known. */
+const besideLine = 20;
 
 /** A strip across the page, a row for each country. */
 export function stripAcross(
@@ -66,7 +68,7 @@ export function stripAcross(
   const rows = Math.max(1, strip.countries.length);
   const rowHeight = 54;
   const acrossOf = (row: number): number => top + row * rowHeight;
-  const unknown = acrossOf((rows - 1) / 2);
+  const unknown = acrossOf((rows - 1) / 2) + (rows === 1 ? besideLine : 0);
   const marks = strip.marks.map((mark): PlacedMark => {
     const row = strip.countries.findIndex(({ name }) => name === mark.country);
     const y = row === -1 ? unknown : acrossOf(row);
@@ -88,7 +90,7 @@ export function stripAcross(
       },
     };
   });
-  const bottom = acrossOf(rows - 1) + (rows > 1 ? 34 : 18);
+  const bottom = acrossOf(rows - 1) + (rows > 1 ? 34 : besideLine + 14);
   const chairAcross = (side: number): number => (side === 0 ? 26 : bottom + side * 26);
   const axis =
     bottom + (Math.max(0, ...strip.chairs.map(({ side }) => side)) * 26 + (hasChairs ? 18 : 6));
@@ -129,7 +131,7 @@ export function stripDown(
   const columns = Math.max(1, strip.countries.length);
   const columnWidth = 56;
   const acrossOf = (column: number): number => 48 + column * columnWidth;
-  const unknown = acrossOf((columns - 1) / 2);
+  const unknown = acrossOf((columns - 1) / 2) + (columns === 1 ? besideLine : 0);
   const chairX = 170;
   const chairLabelX = chairX + 22;
   const end = strip.scale?.end ?? top;
@@ -161,7 +163,7 @@ export function stripDown(
     height: end + 10,
     strip,
     along: 'y',
-    axis: 0,
+    axis: 34,
     countries: strip.countries.map((country, column) => ({ country, across: acrossOf(column) })),
     marks,
     chairs: chairs.map(({ band, lines }, i): PlacedChair => {

@@ -12,7 +12,16 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
+/** Characters repeat: looked up instead of matched again. */
+const known = new Map<string, number>();
+
 function emOf(character: string): number {
+  const width = known.get(character) ?? measure(character);
+  known.set(character, width);
+  return width;
+}
+
+function measure(character: string): number {
   if (/[\p{Script=Han}]/u.test(character)) return 1;
   if (/[iljtfr.,:;'’‘!|()[\] ]/.test(character)) return 0.37;
   if (/[mwMW—]/.test(character)) return 0.95;

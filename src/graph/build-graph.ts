@@ -13,8 +13,15 @@ import { readInventory } from './read-inventory.ts';
 import { readEntry } from './read-entry.ts';
 import { readRecord, type ReadRecord } from './read-record.ts';
 
-/** Builds the graph from content files: parses each once and keeps every place. */
-export function buildGraph({ files, inventory, issues }: ContentTree): Graph {
+/**
+ * Builds the graph from content files: parses each once and keeps every place.
+ *
+ * @param onFile told after each file how many are read, of how many
+ */
+export function buildGraph(
+  { files, inventory, issues }: ContentTree,
+  onFile: (done: number, of: number) => void = () => undefined,
+): Graph {
   const entries = new Map<EntryId, Entry>();
   const people = new Map<PersonSlug, Person>();
   const sources = new Map<SourceKey, Source>();
@@ -42,7 +49,8 @@ export function buildGraph({ files, inventory, issues }: ContentTree): Graph {
     return [];
   };
 
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
+    onFile(i + 1, files.length);
     switch (file.folder) {
       case 'organisations':
       case 'events':

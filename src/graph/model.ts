@@ -43,6 +43,8 @@ interface EntryOf<C extends Collection, Data> {
   readonly path: SitePath;
   /** Path within the content folder. */
   readonly file: string;
+  /** The whole file, frontmatter included, so that lines in it are those of the file. */
+  readonly text: string;
   readonly data: Data;
   readonly prose: Prose;
   /** Every citation of the page in the order in which the page shows them. */

@@ -2,6 +2,7 @@ import { numberReferences, type PageReferences } from '../citations/references.t
 import type { CitingPage } from './model.ts';
 
 const cache = new WeakMap<CitingPage, PageReferences>();
+const fieldIndices = new WeakMap<CitingPage, ReadonlyMap<string, number>>();
 
 /** The numbered references of a page; computed once. */
 export function pageReferences(page: CitingPage): PageReferences {
@@ -19,6 +20,11 @@ export function proseMarkerIndex(page: CitingPage, n: number): number {
 
 /** The index among the page's citations of the citation in a frontmatter field. */
 export function fieldMarkerIndex(page: CitingPage, field: readonly (string | number)[]): number {
-  const wanted = field.join('.');
-  return page.cited.findIndex((place) => place.field?.join('.') === wanted);
+  const known = fieldIndices.get(page) ?? indicesByField(page);
+  fieldIndices.set(page, known);
+  return known.get(field.join('.')) ?? -1;
+}
+
+function indicesByField({ cited }: CitingPage): ReadonlyMap<string, number> {
+  return new Map(cited.flatMap(({ field }, i) => (field ? [[field.join('.'), i] as const] : [])));
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { ownCopy } from './own-copy.ts';
 import {
   proseComponents,
   type ComponentShape,
@@ -24,7 +25,7 @@ export function readComponent(
   for (const attribute of node.attributes) {
     const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
     if (known.includes(key) && typeof attribute.value === 'string') {
-      attributes.set(key, attribute.value);
+      attributes.set(key, ownCopy(attribute.value));
     } else {
       problems.push({
         message: `<${name}> takes no attribute "${key}" of this kind.`,

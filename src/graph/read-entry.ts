@@ -72,7 +72,9 @@ function read<Data extends OrganisationData | MechanismData | EventData>(
     };
   }
   const offset = file.text.indexOf('\n', frontmatter.position?.start.offset ?? 0) + 1;
-  const result = readRecord(file, schema, { text: frontmatter.value, offset });
+  // Cut from the file, which is kept, and not from the parser's own copy of it.
+  const text = file.text.slice(offset, offset + frontmatter.value.length);
+  const result = readRecord(file, schema, { text, offset });
   if ('issues' in result) return { issues: [...result.issues, ...body.issues] };
   const { data, at, cited } = result.record;
   const id = entryId.parse(`${file.folder}/${file.name}`);
@@ -82,6 +84,7 @@ function read<Data extends OrganisationData | MechanismData | EventData>(
     slug: slug.parse(file.name),
     path: entryPath(id),
     file: file.path,
+    text: file.text,
     data,
     prose: body.prose,
     cited: [

@@ -5,6 +5,7 @@ import { markdownFeatures } from '../schemas/markdown-features.ts';
 import { findHidden } from './hidden-characters.ts';
 import type { Position, ReadingIssue } from './issue.ts';
 import type { LineIndex } from './line-index.ts';
+import { ownCopy } from './own-copy.ts';
 import { resolveLink } from './link-target.ts';
 import { ProseProblems } from './prose-problems.ts';
 import type {
@@ -300,7 +301,7 @@ class ProseReader {
       case 'text':
         return this.#text(node, inline);
       case 'inlineCode':
-        inline.text += node.value;
+        inline.text += ownCopy(node.value);
         return;
       case 'break':
         inline.text += ' ';
@@ -310,7 +311,7 @@ class ProseReader {
         for (const child of node.children) this.#inlineInto(child, inner);
         const text = plainText(inner.text);
         inline.text += inner.text + linkMark;
-        inline.links.push({ url: node.url, text, position: this.#problems.at(node) });
+        inline.links.push({ url: ownCopy(node.url), text, position: this.#problems.at(node) });
         this.#hidden(node, node.url);
         if (text.startsWith('@')) this.#problems.citationAsLink(node, text);
         return;
@@ -342,7 +343,8 @@ class ProseReader {
   }
 
   #text(node: TextNode, inline: Inline): void {
-    const clusters = findCitations(node.value);
+    const value = ownCopy(node.value);
+    const clusters = findCitations(value);
     const start = node.position?.start.offset ?? 0;
     const raw = this.#raw.slice(start, node.position?.end.offset ?? start);
     this.#problems.escapedCitations(raw, start);
@@ -350,14 +352,14 @@ class ProseReader {
     let last = 0;
     let rawAt = 0;
     for (const cluster of clusters) {
-      inline.text += node.value.slice(last, cluster.start) + citationMark;
+      inline.text += value.slice(last, cluster.start) + citationMark;
       last = cluster.end;
       // The value may differ from the raw text (entities), so the n-th "[@" is looked for.
       rawAt = raw.indexOf('[@', rawAt);
       const offset = start + Math.max(0, rawAt);
       const rest = raw.slice(Math.max(0, rawAt));
       const place = (within: number): Position =>
-        this.#lines.at(offset + rawLength(node.value.slice(cluster.start, within), rest));
+        this.#lines.at(offset + rawLength(value.slice(cluster.start, within), rest));
       rawAt += 2;
       inline.clusters.push({
         cluster,
@@ -368,7 +370,7 @@ class ProseReader {
         this.#problems.add('citation-syntax', place(problem.offset), problem.message, problem);
       }
     }
-    inline.text += node.value.slice(last);
+    inline.text += value.slice(last);
   }
 }
 

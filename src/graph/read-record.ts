@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { parseCitationField } from '../citations/syntax.ts';
+import { parseCitationField, type Citation } from '../citations/syntax.ts';
 import type { ContentFile } from './content-files.ts';
 import type { CitationField } from './field-citations.ts';
 import type { Position, ReadingIssue } from './issue.ts';
@@ -7,7 +7,7 @@ import { LineIndex } from './line-index.ts';
 import type { CitedPlace, FieldPosition } from './model.ts';
 import { hiddenCharacterIssue } from './read-text.ts';
 import { validate } from './validate.ts';
-import { hiddenInValue, parseLocatedYaml, type LocatedYaml } from './yaml.ts';
+import { hiddenInValue, parseLocatedYaml, type LocatedYaml, type YamlPath } from './yaml.ts';
 
 /** A record that agrees with its schema, and where everything in it stands. */
 export interface ReadRecord<T> {
@@ -43,6 +43,31 @@ export function readRecord<T>(
   return { record: { data: result.data, at, cited } };
 }
 
+/** The place of a frontmatter citation; positions are looked up only when somebody asks. */
+class CitedField implements CitedPlace {
+  readonly part: CitedPlace['part'];
+  readonly statement: string;
+  readonly field: YamlPath;
+  readonly citations: readonly Citation[];
+  readonly #positionOf: (offset: number) => Position;
+
+  constructor(
+    { part, statement, path }: CitationField,
+    citations: readonly Citation[],
+    positionOf: (offset: number) => Position,
+  ) {
+    this.part = part;
+    this.statement = statement;
+    this.field = path;
+    this.citations = citations;
+    this.#positionOf = positionOf;
+  }
+
+  get positions(): readonly Position[] {
+    return this.citations.map(({ offset }) => this.#positionOf(offset));
+  }
+}
+
 function citedPlace(
   field: CitationField,
   yaml: LocatedYaml,
@@ -50,17 +75,7 @@ function citedPlace(
   base: number,
 ): CitedPlace {
   const { citations } = parseCitationField(field.text);
-  let positions: readonly Position[] | undefined;
-  return {
-    part: field.part,
-    statement: field.statement,
-    citations,
-    // Looked up only when somebody asks: nearly all citations are in order.
-    get positions() {
-      return (positions ??= citations.map((citation) =>
-        lines.at(base + yaml.offsetInScalar(field.path, citation.offset)),
-      ));
-    },
-    field: field.path,
-  };
+  return new CitedField(field, citations, (offset) =>
+    lines.at(base + yaml.offsetInScalar(field.path, offset)),
+  );
 }

@@ -37,20 +37,10 @@ export function blockIds(entry: Entry, ledger: Ledger): ReadonlyMap<number, stri
   return new Map(byLine);
 }
 
-/** The permanent ids of all entries' sections and blocks, by file and line. */
-export function blockIdsByFile(
-  graph: Graph,
-  ledger: Ledger,
-): ReadonlyMap<string, ReadonlyMap<number, string>> {
-  return new Map(
-    [...graph.entries.values()].map((entry) => [
-      entry.file,
-      new Map([
-        ...entry.prose.headings.map(({ id, position }) => [position.line, id] as const),
-        ...blockIds(entry, ledger),
-      ]),
-    ]),
-  );
+/** The permanent ids of an entry's sections and blocks, by line. */
+export function sectionAndBlockIds(entry: Entry, ledger: Ledger): ReadonlyMap<number, string> {
+  const sections = entry.prose.headings.map(({ id, position }) => [position.line, id] as const);
+  return new Map([...sections, ...blockIds(entry, ledger)]);
 }
 
 /** The permanent ids of a person's offices and notes, in their order. */

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import { normalise, normalisedWords } from '../citations/normalise.ts';
+import { sha256, shortHash } from '../citations/sha256.ts';
 
 /** How many hashes a sketch keeps, and how many words each is of. */
 const sketchSize = 8;
@@ -8,7 +8,7 @@ const bytesPerHash = 4;
 
 /** The hash by which an unchanged text is recognised. */
 export function textHash(text: string): string {
-  return hash('sha256', normalise(text)).slice(0, 16);
+  return sha256(normalise(text)).slice(0, 16);
 }
 
 /**
@@ -22,7 +22,7 @@ export function sketch(text: string): string {
   const hashes = new Set<number>();
   for (let i = 0; i < count; i++) {
     const sequence = words.slice(i, i + sequenceWords).join(' ');
-    hashes.add(hash('sha256', sequence, 'buffer').readUInt32BE(0));
+    hashes.add(shortHash(sequence));
   }
   const smallest = [...hashes].sort((a, b) => a - b).slice(0, sketchSize);
   const bytes = Buffer.alloc(smallest.length * bytesPerHash);

@@ -5,18 +5,20 @@ import type { Source } from '../../graph/model.ts';
 import type { ArticleData } from '../../schemas/source.ts';
 import { citationsOf } from '../citations-of.ts';
 import { nearestPassage } from '../nearest-passage.ts';
-import type { CheckContext, Rule } from '../rule.ts';
+import type { CheckContext, Finding, Rule } from '../rule.ts';
 
 export const quotationNotInSource: Rule = {
   description: `Words quoted in a citation, ${sequenceWords} or more, stand word for word in the paragraph cited. Fewer cannot be proved and are refused.`,
   run: (graph, context) =>
-    citationsOf(graph).flatMap((placed) => {
-      const { citation } = placed;
-      const source = graph.sources.get(citation.key);
-      if (citation.quotation === undefined || !source) return [];
-      const problem = quotationProblem(citation, citation.quotation, source, context);
-      return problem ? [{ ...problem, positions: [placed.position] }] : [];
-    }),
+    citationsOf(graph)
+      .flatMap((placed): Finding[] => {
+        const { citation } = placed;
+        const source = graph.sources.get(citation.key);
+        if (citation.quotation === undefined || !source) return [];
+        const problem = quotationProblem(citation, citation.quotation, source, context);
+        return problem ? [{ ...problem, positions: [placed.position] }] : [];
+      })
+      .toArray(),
 };
 
 interface Problem {

@@ -1,6 +1,6 @@
 import { nearest } from '../../graph/nearest.ts';
 import { citationsOf } from '../citations-of.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 export const unknownSource: Rule = {
   description: 'Every citation names a source that has a record in `content/sources/`.',
@@ -10,7 +10,7 @@ export const unknownSource: Rule = {
         ({ citation: { key } }) =>
           !graph.sources.has(key) && !graph.unreadable.has(`sources/${key}`),
       )
-      .map(({ citation, position }) => {
+      .map(({ citation, position }): Finding => {
         const near = nearest(citation.key, graph.sources.keys());
         return {
           message: `There is no source "${citation.key}".`,
@@ -19,5 +19,6 @@ export const unknownSource: Rule = {
             : `Write its record: content/sources/${citation.key}.yaml.`,
           positions: [position],
         };
-      }),
+      })
+      .toArray(),
 };

@@ -10,8 +10,10 @@ export const unprovedQuotation: Rule = {
   run: (graph) => {
     const titles = allTitles(graph);
     const unproved = (text: string, quotations: readonly string[]): string[] =>
-      quotedPassages(text).filter((passage) =>
-        [...quotations, ...titles].every((known) => !containsWords(known, passage)),
+      quotedPassages(text).filter(
+        (passage) =>
+          !quotations.some((known) => containsWords(known, passage)) &&
+          !titles.some((known) => containsWords(known, passage)),
       );
     return [
       ...[...graph.entries.values(), ...graph.people.values()].flatMap((page) => [

@@ -3,7 +3,7 @@ import { findCitations } from '../../citations/syntax.ts';
 import { resolveLink, targetPath } from '../../graph/link-target.ts';
 import { readComponent, type Jsx } from '../../graph/read-component.ts';
 import { parseMdx } from '../../graph/read-prose.ts';
-import { typeset } from '../../rendering/prose-plugin.ts';
+import { typeset } from '../../rendering/typeset.ts';
 import { isProseComponent } from '../../schemas/prose-components.ts';
 import { pageAddress } from '../addresses.ts';
 import type { Footnotes } from './footnotes.ts';

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/model.ts';
-import { blockIdsByFile } from '../../permalinks/block-ids.ts';
+import { sectionAndBlockIds } from '../../permalinks/block-ids.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
 import { claimDocument } from './claim-document.ts';
 import type { SearchDocument } from './document.ts';
@@ -14,10 +14,9 @@ import { sourceDocument } from './source-document.ts';
  * @param ledger gives the anchors of paragraphs
  */
 export function searchDocuments(graph: Graph, ledger: Ledger): SearchDocument[] {
-  const blockIds = blockIdsByFile(graph, ledger);
   return [
     ...[...graph.entries.values()].map((entry) =>
-      entryDocument(graph, entry, blockIds.get(entry.file) ?? new Map()),
+      entryDocument(graph, entry, sectionAndBlockIds(entry, ledger)),
     ),
     ...[...graph.people.values()].map((person) => personDocument(graph, person)),
     ...graph.series.map((series) => seriesDocument(graph, series)),

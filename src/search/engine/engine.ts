@@ -31,6 +31,9 @@ export interface SearchEngine {
   readonly complete: (request: SearchRequest) => Promise<SearchAnswer>;
 }
 
+/** The name itself, perhaps in another case. */
+const nearlyTheName = 0.9;
+
 /** A name that matches less well is no first match. */
 const goodName = 0.45;
 
@@ -126,7 +129,7 @@ function correctedQuery(typed: string, { words }: UnderstoodWords): string | und
 /** Whoever names a thing in another script or spelling also seeks the pages that mention it. */
 function mentionsOf(names: readonly NameMatch[]): string[] {
   return names
-    .filter(({ score }) => score >= 0.97)
+    .filter(({ score }) => score >= nearlyTheName)
     .slice(0, 2)
     .flatMap(({ page, name }) => {
       const [title, second = title] = page.names;

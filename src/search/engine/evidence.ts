@@ -29,24 +29,18 @@ export async function textEvidence(
   };
   const searched = words.filter(({ forms }) => forms.length > 0);
   for (const combination of [...combinations(searched), ...query.chinese]) {
-    const hits = await text.search(combination);
-    // Short records would outshine pages: the best of either counts as the best.
-    const bestRecord = hits.find(({ id }) => isRecord(id))?.score ?? 1;
-    const bestPage = hits.find(({ id }) => !isRecord(id))?.score ?? 1;
-    for (const { id, score } of hits) {
-      add(id, ({ text: soFar, kin }) => ({
-        text: Math.max(soFar, score / Math.max(bestRecord, bestPage)),
-        kin: Math.max(kin, score / (isRecord(id) ? bestRecord : bestPage)),
+    for (const { id, text: closeness, kin } of closest(await text.search(combination), isRecord)) {
+      add(id, (known) => ({
+        text: Math.max(known.text, closeness),
+        kin: Math.max(known.kin, kin),
         covered: 1,
       }));
     }
   }
   for (const mention of mentions) {
-    const hits = await text.search(mention);
-    for (const { id, score } of hits) {
-      const kin = score / (hits[0]?.score ?? 1) / 2;
+    for (const { id, kin } of closest(await text.search(mention), isRecord)) {
       add(id, (known) => ({
-        kin: Math.max(known.kin, kin),
+        kin: Math.max(known.kin, kin / 2),
         covered: Math.max(known.covered, 0.6),
       }));
     }
@@ -56,7 +50,7 @@ export async function textEvidence(
       add(id, ({ covered }) => ({ covered: Math.max(covered, share) }));
     }
   }
-  if (searched.length > 1) {
+  if (searched.length > 1 && !isQuestion(query.text)) {
     for (const { id } of await text.search(quoted(query.text))) add(id, () => ({ phrase: true }));
   }
   if (query.dateInWords !== undefined) {
@@ -65,6 +59,27 @@ export async function textEvidence(
     }
   }
   return found;
+}
+
+/** Scores as shares of the best of all, and of the best of their sort: short records would outshine pages. */
+function closest(
+  hits: readonly TextHit[],
+  isRecord: (id: string) => boolean,
+): { id: string; text: number; kin: number }[] {
+  const bestRecord = hits.find(({ id }) => isRecord(id))?.score ?? 1;
+  const bestPage = hits.find(({ id }) => !isRecord(id))?.score ?? 1;
+  return hits.map(({ id, score }) => ({
+    id,
+    text: score / Math.max(bestRecord, bestPage),
+    kin: score / (isRecord(id) ? bestRecord : bestPage),
+  }));
+}
+
+/** Nobody writes a question to find it word for word, and its small words are the costliest of the index. */
+function isQuestion(text: string): boolean {
+  return /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could)\s/i.test(
+    text,
+  );
 }
 
 function quoted(words: string): string {

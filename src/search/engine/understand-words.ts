@@ -1,5 +1,6 @@
 import type { NameIndex } from '../names/name-index.ts';
 import { textWords, writtenForms } from '../query/text-words.ts';
+import { sameStem } from '../query/russian.ts';
 import { terms } from '../query/terms.ts';
 import type { TextIndex } from './text-index.ts';
 import { checkWord, type WordsOf } from './vocabulary.ts';
@@ -63,7 +64,11 @@ async function understand(
     : { typed, forms: writtenForms(nearest), corrected: nearest };
 }
 
-/** A word of a name, such as a transliteration; it need not stand in any text. */
+/** A word of a name, in any case form; it need not stand in any text. */
 function isInNames(word: string, { frequency }: NameIndex): boolean {
-  return terms(word).every(({ forms }) => forms.some((form) => frequency.has(form)));
+  return terms(word).every(
+    ({ script, forms }) =>
+      forms.some((form) => frequency.has(form)) ||
+      (script === 'cyrillic' && [...frequency.keys()].some((known) => sameStem(known, forms[0]))),
+  );
 }

@@ -3,7 +3,7 @@ import { allowWorker } from './trusted-types.ts';
 import type { FromWorker, SearchAnswer, SearchRequest, ToWorker } from '../engine/protocol.ts';
 
 /** Why there is no answer. */
-export type Failure = 'index' | 'webassembly' | 'offline';
+export type Failure = 'index' | 'webassembly' | 'offline' | 'unbuilt';
 
 /** Hears of the latest query only. */
 export interface Listener {
@@ -35,7 +35,8 @@ export function searchClient(root: string, listener: Listener): SearchClient {
     clearTimeout(waiting);
     worker?.terminate();
     worker = undefined;
-    listener.failed(navigator.onLine ? failure : 'offline');
+    const isUnbuilt = import.meta.env.DEV && failure === 'index';
+    listener.failed(!navigator.onLine ? 'offline' : isUnbuilt ? 'unbuilt' : failure);
   }
 
   function start(): Worker {

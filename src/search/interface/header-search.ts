@@ -8,7 +8,7 @@ import { resultItem } from './result-items.ts';
 import { failureSentence, foundSentence, loading, slow } from './sentences.ts';
 
 /** Results under the header are the first few; the search page has them all. */
-const most = 7;
+const most = 6;
 
 /**
  * Results as one types, under the field in the header: a combobox whose popup is a

@@ -30,7 +30,7 @@ function otherName(name: string): HTMLElement {
 
 function sectionItem({ href, heading, parts }: ResultSection): HTMLLIElement {
   const text = element('span', 'result-text', ...textNodes(parts));
-  const label = element('a', '', heading ?? 'Passage');
+  const label = element('a', '', heading ?? 'Introduction');
   label.href = href;
   return element('li', '', label, ' ', text);
 }

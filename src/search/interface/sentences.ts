@@ -38,6 +38,8 @@ export function unknownSentence(unknown: readonly string[]): string | undefined 
 const failures = {
   index: 'The search index could not be loaded.',
   webassembly: 'This browser does not run WebAssembly, which the search needs.',
+  unbuilt:
+    'There is no search index, or an old one: in development the search uses the last built one. Run “npm run build”.',
   offline: 'You are offline, and the search index could not be loaded.',
 } as const satisfies Record<Failure, string>;
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Query } from '../query/query.ts';
+import { sameStem } from '../query/russian.ts';
 import type { Term } from '../query/terms.ts';
 import type { Period } from '../query/dates.ts';
 import { allowedEdits } from '../query/misspelling.ts';
@@ -105,9 +106,7 @@ function alike(typed: Term, named: Term, misspelt: boolean): number {
   if (typed.script === 'number' || named.script === 'number') return 0;
   const [a] = typed.forms;
   const [b] = named.forms;
-  if (typed.script === 'cyrillic' && a.length >= 4 && b.length >= 4) {
-    if ((a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 3) return 0.95;
-  }
+  if (typed.script === 'cyrillic' && sameStem(a, b)) return 0.95;
   if (b.startsWith(a) && a.length >= 3) return 0.8;
   if (!misspelt || Math.abs(a.length - b.length) > 2) return 0;
   const edits = distance(a, b);

@@ -46,7 +46,7 @@ function namedPerson({ data, path }: Person): NamedPage {
     kind: 'Person',
     detail: '',
     names: distinct(data.name, [
-      ...familyNames(data.name, data.familyName, data.aliases),
+      ...familyNames(data.name, data.familyName, [...data.aliases, data.names.ru?.text ?? '']),
       ...data.aliases,
       ...otherScripts(data.names, data.aliases),
     ]),

@@ -1,4 +1,5 @@
 import { englishNumber, romanNumber, russianNumber } from './numbers.ts';
+import { russianStem } from './russian.ts';
 import { british } from './spelling.ts';
 import { words, type Script, type Word } from './words.ts';
 
@@ -40,15 +41,13 @@ function numberForm(number: number | undefined): string | undefined {
   return number === undefined ? undefined : String(number);
 }
 
-/** The country for its adjective and abbreviation: "Russian", "РФ". */
+/** The country for its adjective and abbreviation: "Russian", "PRC". */
 const countries: ReadonlyMap<string, string> = new Map([
   ['chinese', 'china'],
   ['sino', 'china'],
   ['prc', 'china'],
   ['russian', 'russia'],
   ['russo', 'russia'],
-  ['кнр', 'кита'],
-  ['рф', 'росси'],
 ]);
 
 /** British spelling, singular, the country for its adjective. */
@@ -58,19 +57,4 @@ function englishStem(word: string): string {
   const spelt = british(word);
   if (/(?:ss|us|is)$/.test(spelt) || spelt.length < 4) return spelt;
   return spelt.replace(/ies$/, 'y').replace(/s$/, '');
-}
-
-const russianEndings =
-  /(?:иями|ями|ами|ией|иям|иях|ием|ого|его|ому|ему|ыми|ими|ией|ов|ев|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ую|юю|ым|им|ом|ем|ам|ям|ах|ях|ию|ия|ии|а|я|о|е|ы|и|у|ю|ь|й)$/;
-
-/** A Russian word without its case ending; at least three letters stay. */
-export function russianStem(word: string): string {
-  const country =
-    countries.get(word) ??
-    /^(?:росси|кита)(?=[йиея])/.exec(
-      word.replace(/^российск/, 'россий').replace(/^китайск/, 'китай'),
-    )?.[0];
-  if (country !== undefined) return country;
-  const stem = word.replace(russianEndings, '');
-  return stem.length < 3 ? word : stem;
 }
