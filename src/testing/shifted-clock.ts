@@ -17,7 +17,11 @@ class ShiftedDate extends RealDate {
   }
 }
 
-globalThis.Date = new Proxy(ShiftedDate, {
-  // Called without `new`, Date gives a text.
-  apply: () => new ShiftedDate().toString(),
+Object.defineProperty(globalThis, 'Date', {
+  configurable: true,
+  writable: true,
+  value: new Proxy(ShiftedDate, {
+    // Called without `new`, Date gives a text.
+    apply: () => new ShiftedDate().toString(),
+  }),
 });
