@@ -55,8 +55,10 @@ test('results under the header are reached by arrow keys, opened by Enter, close
 
   await page.keyboard.press('End');
   await page.keyboard.type(' ');
-  await expect(panel).toBeVisible();
+  const first = panel.getByRole('link', { name: 'Sergei Shoigu', exact: true });
+  await expect(first).toBeVisible();
   await page.keyboard.press('ArrowDown');
+  await expect(first).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Sergei Shoigu');
   expect(violations()).toEqual([]);

@@ -7,6 +7,8 @@ import { headerRules } from '../hosting/header-rules.ts';
 import { headersFile, headersFileName } from '../hosting/headers-file.ts';
 import { headerPolicy } from '../hosting/policy.ts';
 import { currentLedger } from '../permalinks/current-ledger.ts';
+import { usableLedger } from '../permalinks/read-ledger.ts';
+import { unknownPages } from '../permalinks/unknown-pages.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 import { basePath, siteUrl } from '../site/config.ts';
 import { besideName } from './beside.ts';
@@ -19,6 +21,7 @@ import { noProgress, type ProgressLine } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { verifySite, type VerifiedSite } from './verify-site.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 type Progress = Pick<ProgressLine, 'show' | 'clear'>;
 
@@ -43,11 +46,13 @@ export async function buildSite(
   const directory = assertContentFolder();
   const before = contentState(directory);
   checkContent(directory, say, progress);
+  assertRecorded(directory);
   const next = besideName(place, 'next');
   try {
     startAlone(next, say);
     await runAstro(next, interruption, progress.show);
     completePolicies(next);
+    writeRedirects(next, currentLedger());
     // Pagefind is a process of its own: the pages are verified while it reads them.
     const [{ pages }, site] = await Promise.all([
       buildSearchIndex(next, getGraph(), currentLedger()),
@@ -87,6 +92,12 @@ function checkContent(directory: string, say: (line: string) => void, progress: 
   const text = terminalReport(report, relative(process.cwd(), directory) || '.', false);
   if (report.issues.length > 0) throw new BuildError(`${text}\nNothing was built.`);
   say(text);
+}
+
+/** An address that is not recorded could change or disappear, and nobody would notice. */
+function assertRecorded(directory: string): void {
+  const unknown = unknownPages(getGraph(), usableLedger(directory));
+  if (unknown !== undefined) throw new BuildError(`${unknown}\nNothing was built.`);
 }
 
 /** Two builds at once would write to the same caches of Astro. The folder is the sign of this one. */

@@ -44,6 +44,8 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
       // Addresses in the head that only programs follow: previews, citation tools.
       const content = attributes['content'];
       if (name === 'meta' && content && /^https?:/.test(content)) links.add(ownCopy(content));
+      const refresh = refreshedTo(attributes);
+      if (refresh !== undefined) links.add(ownCopy(refresh));
       for (const attribute of linkAttributes) {
         const link = attributes[attribute];
         // Cut from the page, it would keep the whole of it in memory.
@@ -59,6 +61,12 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
 }
 
 type Attributes = Readonly<Record<string, string>>;
+
+/** The address to which a browser goes on by itself: `content="0; url=/events/"`. */
+function refreshedTo(attributes: Attributes): string | undefined {
+  if (attributes['http-equiv']?.toLowerCase() !== 'refresh') return undefined;
+  return /url=(.*)$/i.exec(attributes['content'] ?? '')?.[1];
+}
 
 /**
  * Style sheets and plain scripts are waited for; a preloaded font takes the line

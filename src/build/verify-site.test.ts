@@ -95,6 +95,11 @@ describe('a problem of a page is found', () => {
       'The link "#none" leads to a page without that anchor.',
     ],
     [
+      'a refresh that leads nowhere',
+      '<meta http-equiv="refresh" content="0; url=/none/">',
+      'The link "/none/" leads nowhere.',
+    ],
+    [
       'a link of the head to a file that there is not',
       `<link rel="describedby" href="${origin}/cite.bib">`,
       `The link "${origin}/cite.bib" leads nowhere.`,

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { ContentFile } from '../graph/content-files.ts';
 import { readingRules } from '../graph/issue.ts';
-import { parseLedger } from '../permalinks/ledger.ts';
+import { parseLedger } from '../permalinks/ledger-file.ts';
 import {
   article,
   claims,

@@ -252,7 +252,7 @@ const expected: readonly Row[] = [
     'retired-permalink',
     'mechanisms/tide-talks.mdx:1:1',
     'The published link "/mechanisms/tide-talks/#p1" would be lost.',
-    'Name what takes its place: npm run permalinks -- --successor "/mechanisms/tide-talks/#p1=…".',
+    'Name what takes its place: npm run permalinks -- --successor "/mechanisms/tide-talks/#p1=/mechanisms/tide-talks/" (nothing is like it; it stood on that page).',
   ],
 ];
 

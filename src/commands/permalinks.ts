@@ -1,28 +1,36 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ledgerFile } from '../graph/content-files.ts';
 import { contentDirectory, loadGraph } from '../graph/load.ts';
 import { assignPermalinks } from '../permalinks/assign.ts';
-import { emptyLedger, ledgerText, LedgerError, parseLedger } from '../permalinks/ledger.ts';
+import { ledgerText, parseLedger } from '../permalinks/ledger-file.ts';
+import { emptyLedger, LedgerError, type Ledger } from '../permalinks/ledger.ts';
 import { publishedPages } from '../permalinks/published.ts';
+import { readLedger } from '../permalinks/read-ledger.ts';
+import { refusal, summary } from '../permalinks/report.ts';
 
 /**
- * `npm run permalinks`: records new addresses and anchors, carries ids over edits
- * and moves, and demands a successor for what disappeared:
+ * `npm run permalinks`: records new addresses and anchors and the days of changes,
+ * carries ids over edits and moves, and demands a successor for what disappeared:
  *
  *     npm run permalinks -- --successor "/events/x/#p3=p7"
+ *     npm run permalinks -- --successor "/events/x/=/events/y/"
  *
- * `--check` writes nothing and fails when the ledger is not up to date;
- * `--create` begins a ledger where there is none.
+ * `--restore "/events/x/"` says that a page which is there again after it was
+ * retired is the same page; `--check` writes nothing and fails when the ledger is
+ * not up to date; `--create` begins a ledger where there is none.
  */
 const { values } = parseArgs({
   options: {
     successor: { type: 'string', multiple: true, default: [] },
+    restore: { type: 'string', multiple: true, default: [] },
     check: { type: 'boolean', default: false },
     create: { type: 'boolean', default: false },
   },
 });
-const file = join(contentDirectory(), 'permalinks.json');
+const directory = contentDirectory();
+const file = join(directory, ledgerFile);
 try {
   run();
 } catch (error) {
@@ -32,28 +40,23 @@ try {
 }
 
 function run(): void {
-  const exists = existsSync(file);
-  if (!exists && !values.create) {
+  const { text, ledger } = before();
+  const graph = loadGraph(directory);
+  if (graph.readingIssues.length > 0) {
     throw new LedgerError(
-      'There is no ledger of permanent links. Restore content/permalinks.json from the last commit; only a new site begins one, with "npm run permalinks -- --create".',
+      'The content has problems, so what is lost cannot be told from what cannot be read. Run "npm run check" first.',
     );
   }
-  const before = exists ? readFileSync(file, 'utf8') : '';
-  const ledger = exists ? parseLedger(before) : emptyLedger;
+  const decisions = { successors: successors(), restored: new Set(values.restore) };
   const today = new Date().toISOString().slice(0, 10);
-  const current = publishedPages(loadGraph(contentDirectory()));
-  const result = assignPermalinks(ledger, current, successors(), today);
-  if (result.lost.length > 0) {
-    const lines = result.lost.map(
-      ({ link, suggestion }) => `  --successor "${link}=${suggestion ?? '…'}"`,
-    );
-    throw new LedgerError(
-      `${result.lost.length} published ${result.lost.length === 1 ? 'link' : 'links'} would be lost. Name what takes the place of each and run again:\n\nnpm run permalinks -- \\\n${lines.join(' \\\n')}`,
-    );
-  }
-  const after = ledgerText(result.ledger);
+  const assignment = assignPermalinks(ledger, publishedPages(graph), decisions, today);
+  const refused = refusal(assignment);
+  if (refused !== undefined) throw new LedgerError(refused);
+  const after = ledgerText(assignment.ledger);
+  // What cannot be read again is never written.
+  parseLedger(after);
   if (values.check) {
-    if (after !== before) {
+    if (after !== text) {
       throw new LedgerError(
         'The ledger of permanent links is not up to date. Run "npm run permalinks" and commit content/permalinks.json.',
       );
@@ -64,14 +67,29 @@ function run(): void {
   // Written beside and renamed, so that an interruption leaves the old ledger whole.
   writeFileSync(`${file}.new`, after);
   renameSync(`${file}.new`, file);
-  console.log(`${result.added} new links recorded, ${result.carried} carried over.`);
+  console.log(summary(assignment));
+}
+
+function before(): { readonly text: string; readonly ledger: Ledger } {
+  if (values.create) {
+    if (existsSync(file)) {
+      throw new LedgerError(
+        'There is a ledger already, with what was published. Run npm run permalinks without --create.',
+      );
+    }
+    return { text: '', ledger: emptyLedger };
+  }
+  const read = readLedger(directory);
+  if (!read) throw new LedgerError('There is a link in the place of content/permalinks.json.');
+  if ('problem' in read) throw new LedgerError(`${read.problem} (line ${read.line})`);
+  return read;
 }
 
 function successors(): Map<string, string> {
   return new Map(
     values.successor.map((text) => {
       const at = text.lastIndexOf('=');
-      if (at < 1 || at === text.length - 1) {
+      if (!text.startsWith('/') || at < 1 || at === text.length - 1) {
         throw new LedgerError(
           `"${text}" names no successor. Write --successor "/events/x/#p3=p7".`,
         );

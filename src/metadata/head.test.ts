@@ -45,6 +45,17 @@ const graph = graphOf(
 );
 const council = `${publishedHome}organisations/harbour-council/`;
 
+test('the head of a page that moved names its successor, and is not to be indexed', () => {
+  const page = { title: 'This page has moved', description: 'To the council.' };
+  const path = sitePath('/organisations/harbour-council/');
+  const head = headOfPlainPage({ ...page, successor: { path, refresh: true } });
+  assert.deepEqual(targets(head, 'canonical'), [council]);
+  assert.equal(contentOf(head, 'robots'), 'noindex');
+  assert.equal(head.refresh, '/reference/organisations/harbour-council/');
+  const staying = headOfPlainPage({ ...page, successor: { path, refresh: false } });
+  assert.equal(staying.refresh, undefined);
+});
+
 test('the head of an entry page is exactly this', () => {
   const { title, metas, links } = headOfCitablePage(
     graph,

@@ -3,7 +3,7 @@ import { workOfPage } from '../citations/formats/work-of-page.ts';
 import { pageTitle } from '../graph/page-title.ts';
 import type { Graph } from '../graph/model.ts';
 import type { PageDates } from '../permalinks/page-dates.ts';
-import { absoluteUrl, siteName } from '../site/config.ts';
+import { absoluteUrl, href, siteName } from '../site/config.ts';
 import { sitePath, type SitePath } from '../site/paths.ts';
 import { pageDescription } from './page-description.ts';
 import { citationTags } from './citation-tags.ts';
@@ -21,6 +21,8 @@ export interface Head {
   readonly metas: readonly Meta[];
   readonly links: readonly Link[];
   readonly jsonLd?: JsonLdNode;
+  /** The address to which a browser goes on at once. */
+  readonly refresh?: string;
 }
 
 /** A page that is not cited by itself: home, a list, the search, 404. */
@@ -34,6 +36,8 @@ export interface PlainPage {
   /** True where a reader may want to follow the changes of the site. */
   readonly feed?: boolean | undefined;
   readonly jsonLd?: JsonLdNode | undefined;
+  /** The page that took the place of one that is retired, and whether a browser goes on to it at once. */
+  readonly successor?: { readonly path: SitePath; readonly refresh: boolean } | undefined;
 }
 
 /** The head of a page that can be cited: its citation, its typed links, what it is about. */
@@ -55,14 +59,16 @@ export function headOfCitablePage(graph: Graph, page: CitablePage, dates: PageDa
  * The head of any other page. It has no citation: a tool would take the home page
  * or a list for an article.
  */
-export function headOfPlainPage({ title, description, path, feed, jsonLd }: PlainPage): Head {
+export function headOfPlainPage(page: PlainPage): Head {
+  const { title, description, path, feed, jsonLd, successor } = page;
   const described: Meta = { name: 'description', content: description };
   const fullTitle = path === sitePath('/') ? siteName : `${title} – ${siteName}`;
   if (path === undefined) {
     return {
       title: fullTitle,
       metas: [described, { name: 'robots', content: 'noindex' }],
-      links: [],
+      links: successor ? [canonical(successor.path)] : [],
+      ...(successor?.refresh && { refresh: href(successor.path) }),
     };
   }
   return {

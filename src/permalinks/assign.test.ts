@@ -1,155 +1,245 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import { describe, test } from 'node:test';
+import type { ContentFile } from '../graph/content-files.ts';
 import { sitePath } from '../site/paths.ts';
-import { assignPermalinks, type Assignment } from './assign.ts';
-import { emptyLedger, ledgerText, LedgerError, parseLedger, type Ledger } from './ledger.ts';
-import type { CurrentPage } from './published.ts';
+import { article, claims, graphOf, organisation, person, series } from '../testing/content.ts';
+import { assignPermalinks } from './assign.ts';
+import type { Decisions } from './assignment.ts';
+import { emptyLedger, type Ledger } from './ledger.ts';
+import { publishedPages, type CurrentAnchor, type CurrentPage } from './published.ts';
 
+/** What a history of paragraphs and headings does not show; see `history.test.ts` for those. */
 const path = '/events/meeting/';
-const first = 'The two ministers met in Moscow on a Tuesday and spoke of the year ahead.';
-const second = 'Neither side published the text of what was agreed at the end of the day.';
-const third = 'A second meeting was announced for the spring, in a city that was not named.';
-
-function page(paragraphs: readonly string[], headings: readonly string[] = []): CurrentPage {
-  return {
-    path: sitePath(path),
-    anchors: [
-      ...headings.map((id) => ({ kind: 'heading' as const, id, text: id })),
-      ...paragraphs.map((text) => ({ kind: 'block' as const, text })),
-    ],
-  };
-}
-
+const page = (anchors: readonly CurrentAnchor[], content?: string): CurrentPage => ({
+  path: sitePath(path),
+  title: 'Meeting',
+  anchors,
+  ...(content !== undefined && { content }),
+});
+const block = (text: string): CurrentAnchor => ({ kind: 'block', text });
+const named = (kind: 'heading' | 'disagreement' | 'occurrence', id: string): CurrentAnchor => ({
+  kind,
+  id,
+  text: id.replaceAll('-', ' '),
+});
 const assign = (
   ledger: Ledger,
   pages: readonly CurrentPage[],
-  successors: Readonly<Record<string, string>> = {},
+  decisions: Decisions = {},
   today = '2026-12-01',
-): Assignment => assignPermalinks(ledger, pages, new Map(Object.entries(successors)), today);
+) => assignPermalinks(ledger, pages, decisions, today);
 
-/** The id of each paragraph, by what the ledger holds after an assignment. */
-function idsOf({ ledger }: Assignment): string[] {
-  return Object.entries(ledger.pages[path]?.anchors ?? {})
-    .filter(([, anchor]) => anchor.kind === 'block' && !anchor.retired)
-    .map(([id]) => id);
-}
+describe('the day on which a page changed', () => {
+  const [one, other] = ['1111111111111111', '2222222222222222'];
+  const published = assign(emptyLedger, [page([], one)], {}, '2026-11-22').ledger;
+  const contentOf = (ledger: Ledger) => ledger.pages[path]?.content;
 
-const published = assign(emptyLedger, [page([first, second, third])], {}, '2026-11-22');
-
-test('paragraphs of a new page are numbered in order', () => {
-  assert.deepEqual(idsOf(published), ['p1', 'p2', 'p3']);
-  assert.equal(published.added, 3);
-});
-
-test('an unchanged page changes nothing in the ledger', () => {
-  const again = assign(published.ledger, [page([first, second, third])]);
-  assert.equal(ledgerText(again.ledger), ledgerText(published.ledger));
-  assert.deepEqual(again.lost, []);
-});
-
-test('a moved paragraph keeps its id', () => {
-  assert.deepEqual(idsOf(assign(published.ledger, [page([third, first, second])])), [
-    'p3',
-    'p1',
-    'p2',
-  ]);
-});
-
-test('an edited paragraph keeps its id', () => {
-  const edited = `${second} No protocol was shown either.`;
-  const result = assign(published.ledger, [page([first, edited, third])]);
-  assert.deepEqual(idsOf(result), ['p1', 'p2', 'p3']);
-  assert.deepEqual(result.lost, []);
-});
-
-test('a new paragraph gets a number that was never used, wherever it stands', () => {
-  const result = assign(published.ledger, [
-    page([
-      first,
-      'A wholly different sentence about quite another subject altogether.',
-      second,
-      third,
-    ]),
-  ]);
-  assert.deepEqual(idsOf(result), ['p1', 'p4', 'p2', 'p3']);
-});
-
-test('a split paragraph gives its id to the part that is more like it', () => {
-  const long = `${first} ${second}`;
-  const before = assign(emptyLedger, [page([long, third])]);
-  const after = assign(before.ledger, [page([first, second, third])]);
-  assert.equal(after.lost.length, 0);
-  assert.equal(idsOf(after).filter((id) => id === 'p1').length, 1);
-  assert.ok(idsOf(after).includes('p3'), 'the other part is new');
-});
-
-test('a merged paragraph needs a successor for the id that is left over', () => {
-  const merged = assign(published.ledger, [page([`${first} ${second}`, third])]);
-  assert.equal(merged.lost.length, 1);
-  const link = merged.lost[0]?.link ?? '';
-  assert.match(link, /^\/events\/meeting\/#p[12]$/);
-  const named = assign(published.ledger, [page([`${first} ${second}`, third])], { [link]: 'p1' });
-  assert.deepEqual(named.lost, []);
-});
-
-test('a deleted paragraph is lost until it has a successor, and is then retired for good', () => {
-  const link = `${path}#p2`;
-  assert.deepEqual(
-    assign(published.ledger, [page([first, third])]).lost.map((lost) => lost.link),
-    [link],
-  );
-  const retired = assign(published.ledger, [page([first, third])], { [link]: 'p1' });
-  assert.deepEqual(retired.ledger.pages[path]?.anchors['p2']?.retired, {
-    date: '2026-12-01',
-    successor: 'p1',
+  test('is at first the day on which it was published', () => {
+    assert.deepEqual(contentOf(published), { hash: one, modified: '2026-11-22' });
   });
-  const later = assign(retired.ledger, [page([first, third])], {}, '2027-01-01');
-  assert.equal(ledgerText(later.ledger), ledgerText(retired.ledger));
+
+  test('stays while the page says the same', () => {
+    const later = assign(published, [page([], one)], {}, '2027-03-03').ledger;
+    assert.deepEqual(contentOf(later), { hash: one, modified: '2026-11-22' });
+  });
+
+  test('is the day of the last change', () => {
+    const later = assign(published, [page([], other)], {}, '2027-03-03').ledger;
+    assert.deepEqual(contentOf(later), { hash: other, modified: '2027-03-03' });
+    assert.equal(later.pages[path]?.recorded, '2026-11-22');
+  });
+
+  test('is that of publication where an older ledger has none', () => {
+    const old = { pages: { [path]: { recorded: '2026-11-22', next: 1, anchors: {} } } };
+    const { ledger } = assign(old, [page([], one)], {}, '2027-03-03');
+    assert.deepEqual(contentOf(ledger), { hash: one, modified: '2026-11-22' });
+  });
+
+  test('stays when the page moves', () => {
+    const moved = { ...page([], one), path: sitePath('/events/talks/') };
+    const { ledger } = assign(
+      published,
+      [moved],
+      { successors: new Map([[path, moved.path]]) },
+      '2027-03-03',
+    );
+    assert.deepEqual(ledger.pages[moved.path], published.pages[path]);
+  });
 });
 
-test('a retired number is never given to a new paragraph', () => {
-  const retired = assign(published.ledger, [page([first, second])], { [`${path}#p3`]: 'p2' });
-  const grown = assign(retired.ledger, [
-    page([first, second, 'Something entirely new that nobody had written down before.']),
-  ]);
-  assert.deepEqual(idsOf(grown), ['p1', 'p2', 'p4']);
+describe('a ledger of before there were hashes and seals', () => {
+  test('is taken over without a new number', () => {
+    const anchors = [named('heading', 'what-was-said'), block('One two three four five six.')];
+    const { ledger } = assign(emptyLedger, [page(anchors)], {}, '2026-11-22');
+    const { recorded, next, anchors: recordedAnchors } = ledger.pages[path] ?? assert.fail();
+    // There, headings stood before the blocks.
+    const old = { pages: { [path]: { recorded, next, anchors: recordedAnchors } } };
+    const result = assign(old, [page([...anchors].reverse(), 'aaaaaaaaaaaaaaaa')]);
+    assert.deepEqual(result.ids.get(path), ['p1', 'what-was-said']);
+    assert.deepEqual(result.added, []);
+    assert.equal(result.ledger.pages[path]?.next, 2);
+  });
 });
 
-test('a heading that changes its text needs a successor for its old anchor', () => {
-  const before = assign(emptyLedger, [page([], ['what-was-said'])]);
-  const after = assign(before.ledger, [page([], ['what-was-agreed'])]);
-  assert.deepEqual(
-    after.lost.map(({ link }) => link),
-    [`${path}#what-was-said`],
-  );
-});
+describe('a disagreement', () => {
+  const first = block('The Chinese side counts four days of talks in all.');
+  const second = block('The Russian side counts one day and no more than that.');
+  const before = assign(emptyLedger, [
+    page([named('disagreement', 'disagreement-the-days'), first, second]),
+  ]).ledger;
 
-test('a page that disappears needs a successor', () => {
-  assert.deepEqual(assign(published.ledger, []).lost, [{ link: path }]);
-  const moved = assign(published.ledger, [], { [path]: '/events/other/' });
-  assert.equal(moved.ledger.pages[path]?.retired?.successor, '/events/other/');
-});
+  test('that is worded anew leads to the one with its first account', () => {
+    const { renamed, lost } = assign(before, [
+      page([named('disagreement', 'disagreement-how-long'), first, second]),
+    ]);
+    assert.deepEqual(lost, []);
+    assert.deepEqual([...renamed], [[`${path}#disagreement-the-days`, 'disagreement-how-long']]);
+  });
 
-test('a ledger survives being written and read', () => {
-  assert.deepEqual(parseLedger(ledgerText(published.ledger)), published.ledger);
-});
-
-for (const [what, text, message] of [
-  ['truncated', ledgerText(published.ledger).slice(0, 80), /is not valid JSON/],
-  ['another file', '{"name": "x"}', /is damaged at pages: /],
-  [
-    'edited by hand',
-    ledgerText(published.ledger).replace('"next": 4', '"next": "four"'),
-    /damaged at pages > \/events\/meeting\/ > next/,
-  ],
-] as const) {
-  test(`a ledger that is ${what} is refused with a way to restore it`, () => {
-    assert.throws(
-      () => parseLedger(text),
-      (error) =>
-        error instanceof LedgerError &&
-        message.test(error.message) &&
-        error.message.includes('Restore content/permalinks.json from the last commit'),
+  test('that is settled needs a successor, though its accounts stand in the text', () => {
+    const { lost } = assign(before, [page([named('heading', 'days'), first, second])]);
+    assert.deepEqual(
+      lost.map(({ link, successor }) => [link, successor]),
+      [[`${path}#disagreement-the-days`, path]],
     );
   });
-}
+});
+
+test('a row of a series that is called otherwise is suggested by its number', () => {
+  const before = assign(emptyLedger, [
+    page([named('occurrence', 'round-1'), named('occurrence', 'round-12')]),
+  ]).ledger;
+  const { lost } = assign(before, [
+    page([named('occurrence', 'edition-1'), named('occurrence', 'edition-12')]),
+  ]);
+  assert.deepEqual(
+    lost.map(({ link, successor }) => [link, successor]),
+    [
+      [`${path}#round-1`, 'edition-1'],
+      [`${path}#round-12`, 'edition-12'],
+    ],
+  );
+});
+
+describe('a name is refused', () => {
+  const problemsOf = (ledger: Ledger, ...anchors: readonly CurrentAnchor[]): string[] =>
+    assign(ledger, [page(anchors)]).problems.map(({ message, hint }) => `${message} ${hint}`);
+
+  test('that is for paragraphs', () => {
+    assert.deepEqual(problemsOf(emptyLedger, { kind: 'heading', id: 'p5', text: 'P5' }), [
+      'The heading "P5" has the id "p5", which is for paragraphs. Give it an id of its own: ## P5 {#the-p5}.',
+    ]);
+  });
+
+  test('that a heading had which says something else', () => {
+    const first = assign(emptyLedger, [
+      page([{ kind: 'heading', id: 'history', text: 'History' }]),
+    ]).ledger;
+    const gone = assign(first, [page([])], {
+      successors: new Map([[`${path}#history`, path]]),
+    }).ledger;
+    const again = { kind: 'heading', id: 'history', text: 'Exports of grain' } as const;
+    assert.deepEqual(problemsOf(gone, again), [
+      'The heading "Exports of grain" has the id "history", which was published for another. Give it an id of its own: ## Exports of grain {#the-history}.',
+    ]);
+    assert.deepEqual(problemsOf(gone, { ...again, text: 'History' }), []);
+  });
+
+  test('not when it is one that every object has', () => {
+    const heading = named('heading', 'constructor');
+    const { ledger, lost } = assign(emptyLedger, [page([heading])]);
+    assert.deepEqual(lost, []);
+    assert.deepEqual(assign(ledger, [page([])]).lost[0]?.link, `${path}#constructor`);
+  });
+});
+
+describe('claims', () => {
+  const register = (...statements: readonly string[]) =>
+    publishedPages(
+      graphOf(
+        article('times', ['One two three four five.']),
+        claims('times', ...statements.map((statement) => ({ statement }))),
+      ),
+    );
+  const { ledger } = assign(emptyLedger, register('The talks began.', 'The talks ended.'));
+  const problemsOf = (...statements: readonly string[]) =>
+    assign(ledger, register(...statements)).problems.map(({ link, message }) => [link, message]);
+
+  test('may be edited, and new ones stand at the end', () => {
+    assert.deepEqual(problemsOf('The talks began late.', 'The talks ended.', 'More.'), []);
+  });
+
+  test('that are pushed to the next number are refused: each would take the address of another', () => {
+    assert.deepEqual(problemsOf('New.', 'The talks began.', 'The talks ended.'), [
+      [
+        '/claims/times/2/',
+        'What was published at "/claims/times/1/" stands at "/claims/times/2/" now, the address of another page.',
+      ],
+    ]);
+  });
+
+  test('that change places are refused', () => {
+    assert.equal(problemsOf('The talks ended.', 'The talks began.').length, 2);
+  });
+
+  test('that move up when one is taken out are refused', () => {
+    assert.deepEqual(
+      problemsOf('The talks ended.').map(([link]) => link),
+      ['/claims/times/1/'],
+    );
+  });
+});
+
+describe('the pages of the site', () => {
+  const pages = (...files: readonly ContentFile[]) =>
+    new Map(publishedPages(graphOf(...files)).map((each) => [String(each.path), each]));
+
+  test('have their anchors in the order of the page', () => {
+    const red = organisation(
+      'red',
+      {},
+      'One [@gazette].\n\n## Two\n\n- three [@gazette]\n\n<Disagreement on="four">\n\nFive [@gazette].\n\n</Disagreement>\n\n## Six\n\n| a |\n| - |\n| seven [@gazette] |',
+    );
+    assert.deepEqual(
+      pages(red)
+        .get('/organisations/red/')
+        ?.anchors.map(({ kind, id, text }) => id ?? `${kind} ${text}`),
+      [
+        'block One.',
+        'two',
+        'block three',
+        'disagreement-four',
+        'block Five.',
+        'six',
+        'block seven',
+      ],
+    );
+  });
+
+  test('of people have their offices and notes as blocks', () => {
+    const ida = person('ida-lund', {
+      offices: [{ title: 'Pilot', from: '2008', note: 'as she says', citation: '[@gazette]' }],
+      notes: [{ text: 'Left in 2020.', citation: '[@gazette]' }],
+    });
+    assert.deepEqual(pages(ida).get('/people/ida-lund/')?.anchors, [
+      { kind: 'block', text: 'Pilot, from 2008, as she says' },
+      { kind: 'block', text: 'Left in 2020.' },
+    ]);
+  });
+
+  test('of series have their rows', () => {
+    const rounds = series('rounds', 'organisations/red', {}, {});
+    assert.deepEqual(
+      pages(rounds)
+        .get('/series/rounds/')
+        ?.anchors.map(({ id }) => id),
+      ['round-1', 'round-2'],
+    );
+  });
+
+  test('have a hash when they have a record, and lists have none', () => {
+    const all = pages(organisation('red'));
+    assert.match(all.get('/organisations/red/')?.content ?? '', /^[0-9a-f]{16}$/);
+    assert.equal(all.get('/organisations/')?.content, undefined);
+  });
+});

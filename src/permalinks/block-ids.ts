@@ -1,29 +1,57 @@
-import type { Entry } from '../graph/model.ts';
+import type { Entry, Graph, Person } from '../graph/model.ts';
 import type { Ledger } from './ledger.ts';
-import { textHash } from './sketch.ts';
+import { pageOf } from './links.ts';
+import { matchAnchors } from './match-anchors.ts';
+import { entryAnchors, personAnchors, publishedPage, type CurrentAnchor } from './published.ts';
+
+/**
+ * The anchors of a page as it stands now, in its order, with their permanent ids. A
+ * block that the ledger does not know, because it was written since, has none until
+ * `npm run permalinks` is run; an edited one has the id that it will keep.
+ */
+export function anchorsOf(graph: Graph, ledger: Ledger, path: string): CurrentAnchor[] {
+  return withIds(publishedPage(graph, path)?.anchors ?? [], ledger, path);
+}
+
+function withIds(anchors: readonly CurrentAnchor[], ledger: Ledger, path: string): CurrentAnchor[] {
+  const { ids } = matchAnchors(pageOf(ledger, path)?.anchors ?? {}, anchors, () => false);
+  return anchors.map(({ kind, text }, i) => {
+    const id = ids[i];
+    return { kind, text, ...(id !== undefined && { id }) };
+  });
+}
+
+const blocksOf = (anchors: readonly CurrentAnchor[]): (string | undefined)[] =>
+  anchors.filter(({ kind }) => kind === 'block').map(({ id }) => id);
 
 /**
  * The permanent ids of an entry's paragraphs, list items and table rows, by the
- * line on which each begins. A block that the ledger does not know yet, because it
- * was written or edited since, has none until `npm run permalinks` is run.
+ * line on which each begins.
  */
 export function blockIds(entry: Entry, ledger: Ledger): ReadonlyMap<number, string> {
-  const anchors = Object.entries(ledger.pages[entry.path]?.anchors ?? {});
-  const byHash = new Map(
-    anchors
-      .filter(([, anchor]) => anchor.kind === 'block' && !anchor.retired)
-      .map(([id, anchor]) => [anchor.hash, id]),
-  );
-  const ids = new Map<number, string>();
-  for (const { text, position } of entry.prose.blocks) {
-    const id = byHash.get(textHash(text));
-    if (id !== undefined) ids.set(position.line, id);
-  }
-  return ids;
+  const ids = blocksOf(withIds(entryAnchors(entry), ledger, entry.path));
+  const byLine = entry.prose.blocks.flatMap(({ position }, i): [number, string][] => {
+    const id = ids[i];
+    return id === undefined ? [] : [[position.line, id]];
+  });
+  return new Map(byLine);
 }
 
 /** The permanent ids of an entry's sections and blocks, by line. */
 export function sectionAndBlockIds(entry: Entry, ledger: Ledger): ReadonlyMap<number, string> {
   const sections = entry.prose.headings.map(({ id, position }) => [position.line, id] as const);
   return new Map([...sections, ...blockIds(entry, ledger)]);
+}
+
+/** The permanent ids of a person's offices and notes, in their order. */
+export function personBlockIds(
+  person: Person,
+  ledger: Ledger,
+): {
+  readonly offices: readonly (string | undefined)[];
+  readonly notes: readonly (string | undefined)[];
+} {
+  const ids = blocksOf(withIds(personAnchors(person), ledger, person.path));
+  const count = person.data.offices.length;
+  return { offices: ids.slice(0, count), notes: ids.slice(count) };
 }

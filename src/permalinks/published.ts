@@ -1,6 +1,11 @@
-import type { Entry, Graph } from '../graph/model.ts';
+import type { Position } from '../graph/issue.ts';
+import type { Entry, Graph, Person, Series } from '../graph/model.ts';
 import { comparedAccounts } from '../graph/accounts.ts';
+import { pageTitle } from '../graph/page-title.ts';
 import { occurrenceId } from '../graph/series.ts';
+import { termOfOffice } from '../graph/term-of-office.ts';
+import { collectionTexts } from '../site/collection-texts.ts';
+import { siteName } from '../site/config.ts';
 import { collections } from '../schemas/ids.ts';
 import { verdict } from '../schemas/claim.ts';
 import {
@@ -12,6 +17,7 @@ import {
   sitePath,
   type SitePath,
 } from '../site/paths.ts';
+import { contentHash, proseContent } from './content-hash.ts';
 import type { AnchorKind } from './ledger.ts';
 
 /** An anchor of a page as it stands now. A block has no id before the ledger gives it one. */
@@ -24,6 +30,13 @@ export interface CurrentAnchor {
 /** A page as it stands now. */
 export interface CurrentPage {
   readonly path: SitePath;
+  /** What a link to it is called. */
+  readonly title: string;
+  /** The file of that record, within the content folder. */
+  readonly file?: string;
+  /** The hash of what that record says. A page made of others has none. */
+  readonly content?: string;
+  /** In the order of the page. */
   readonly anchors: readonly CurrentAnchor[];
 }
 
@@ -44,39 +57,112 @@ const fixedPages = [
   '/search/',
 ] as const;
 
+/** Titles of lists, which may be the successors of pages that are removed. */
+const listTitles: Readonly<Record<string, string>> = {
+  '/': siteName,
+  '/people/': 'People',
+  '/sources/': 'Sources',
+  '/claims/': 'Statements',
+  ...Object.fromEntries(
+    collections.map((collection) => [listPath(collection), collectionTexts[collection].title]),
+  ),
+};
+
+const cache = new WeakMap<Graph, ReadonlyMap<string, CurrentPage>>();
+
 /** Every page of the site with the anchors that may be cited, in the order of the page. */
-export function publishedPages(graph: Graph): CurrentPage[] {
-  const plain = (path: SitePath): CurrentPage => ({ path, anchors: [] });
+export function publishedPages(graph: Graph): readonly CurrentPage[] {
+  return [...byPath(graph).values()];
+}
+
+/** One of the pages; `undefined` when there is none at that address. */
+export function publishedPage(graph: Graph, path: string): CurrentPage | undefined {
+  return byPath(graph).get(path);
+}
+
+function byPath(graph: Graph): ReadonlyMap<string, CurrentPage> {
+  const known = cache.get(graph);
+  if (known) return known;
+  const pages = [...madePages(graph), ...recordPages(graph)];
+  const result = new Map(pages.map((page) => [String(page.path), page]));
+  cache.set(graph, result);
+  return result;
+}
+
+/** Pages made of others: lists and overviews. */
+function madePages(graph: Graph): CurrentPage[] {
+  const articles = [...graph.sources.values()].filter(({ data }) => data.role === 'article');
   return [
-    ...fixedPages.map((path) => plain(sitePath(path))),
-    ...collections.map((collection) => plain(listPath(collection))),
-    ...[...graph.entries.values()].map(entryPage),
-    ...[...graph.entries.values()].map(({ id }) => plain(mapPath(id))),
-    ...comparedAccounts(graph).map(({ entry }) => plain(accountsPath(entry.id))),
-    ...[...graph.people.values()].map(({ path }) => plain(path)),
-    ...[...graph.sources.values()].map(({ path }) => plain(path)),
-    ...[...graph.sources.values()]
-      .filter(({ data }) => data.role === 'article')
-      .map(({ key }) => plain(claimsOfSourcePath(key))),
-    ...verdict.options.map((option) => plain(claimsOfVerdictPath(option))),
-    ...graph.claims.map(({ path }) => plain(path)),
-    ...graph.series.map((series) => ({
-      path: series.path,
-      anchors: series.data.occurrences.map(({ number }) => {
-        const id = occurrenceId(series, number);
-        return { kind: 'occurrence' as const, id, text: id };
-      }),
+    ...fixedPages.map((path) => sitePath(path)),
+    ...collections.map(listPath),
+    ...[...graph.entries.values()].map(({ id }) => mapPath(id)),
+    ...comparedAccounts(graph).map(({ entry }) => accountsPath(entry.id)),
+    ...articles.map(({ key }) => claimsOfSourcePath(key)),
+    ...verdict.options.map(claimsOfVerdictPath),
+  ].map((path) => ({ path, title: listTitles[path] ?? path, anchors: [] }));
+}
+
+function recordPages(graph: Graph): CurrentPage[] {
+  return [
+    ...[...graph.entries.values()].map((entry) => ({
+      ...recordPage(entry, entryAnchors(entry)),
+      content: contentHash({ data: entry.data, prose: proseContent(entry.prose) }),
     })),
+    ...[...graph.people.values()].map((person) => recordPage(person, personAnchors(person))),
+    ...[...graph.sources.values()].map((source) => recordPage(source, [])),
+    // The number of a claim is its address. Without it, a claim that took the
+    // number of another is known again.
+    ...graph.claims.map((claim) => ({
+      ...recordPage(claim, []),
+      content: contentHash({ ...claim.data, number: undefined }),
+    })),
+    ...graph.series.map((series) => recordPage(series, seriesAnchors(series))),
   ];
 }
 
-function entryPage({ path, prose }: Entry): CurrentPage {
-  return {
-    path,
-    anchors: [
-      ...prose.headings.map(({ id, text }) => ({ kind: 'heading' as const, id, text })),
-      ...prose.disagreements.map(({ id, on }) => ({ kind: 'disagreement' as const, id, text: on })),
-      ...prose.blocks.map(({ text }) => ({ kind: 'block' as const, text })),
-    ],
-  };
+function recordPage(
+  page: Parameters<typeof pageTitle>[0],
+  anchors: readonly CurrentAnchor[],
+): Required<CurrentPage> {
+  const { path, file, data } = page;
+  return { path, title: pageTitle(page), file, content: contentHash(data), anchors };
+}
+
+/** The headings, disagreements and blocks of an entry. */
+export function entryAnchors({ prose }: Entry): CurrentAnchor[] {
+  const placed: (CurrentAnchor & { readonly position: Position })[] = [
+    ...prose.headings.map(({ id, text, position }) => ({
+      kind: 'heading' as const,
+      id,
+      text,
+      position,
+    })),
+    ...prose.disagreements.map(({ id, on, position }) => ({
+      kind: 'disagreement' as const,
+      id,
+      text: on,
+      position,
+    })),
+    ...prose.blocks.map(({ text, position }) => ({ kind: 'block' as const, text, position })),
+  ];
+  return placed
+    .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
+    .map(({ kind, id, text }) => ({ kind, ...(id !== undefined && { id }), text }));
+}
+
+/** A person's offices and notes, which are statements with citations as paragraphs are. */
+export function personAnchors({ data }: Person): CurrentAnchor[] {
+  const offices = data.offices.map((office) =>
+    [office.title, termOfOffice(office), office.note].filter((part) => part !== undefined),
+  );
+  return [...offices.map((parts) => parts.join(', ')), ...data.notes.map(({ text }) => text)].map(
+    (text) => ({ kind: 'block', text }),
+  );
+}
+
+function seriesAnchors(series: Series): CurrentAnchor[] {
+  return series.data.occurrences.map(({ number }) => {
+    const id = occurrenceId(series, number);
+    return { kind: 'occurrence', id, text: id };
+  });
 }

@@ -12,8 +12,8 @@ export function textHash(text: string): string {
 }
 
 /**
- * The smallest hashes of a text's three-word sequences ("bottom-k sketch"): two
- * texts that share much of their wording share much of their sketch.
+ * The smallest hashes of a text's three-word sequences ("bottom-k sketch"), in
+ * base64: two texts that share much of their wording share much of their sketch.
  * https://en.wikipedia.org/wiki/MinHash
  */
 export function sketch(text: string): string {
@@ -26,24 +26,23 @@ export function sketch(text: string): string {
   }
   const smallest = [...hashes].sort((a, b) => a - b).slice(0, sketchSize);
   const bytes = Buffer.alloc(smallest.length * bytesPerHash);
-  smallest.forEach((hash, i) => bytes.writeUInt32BE(hash, i * bytesPerHash));
+  smallest.forEach((value, i) => bytes.writeUInt32BE(value, i * bytesPerHash));
   return bytes.toString('base64');
 }
 
-/** How alike two texts are, from 0 to 1, by their sketches. */
-export function likeness(a: string, b: string): number {
-  const first = hashesOf(a);
-  const second = hashesOf(b);
-  const union = [...new Set([...first, ...second])].sort((x, y) => x - y).slice(0, sketchSize);
-  const shared = union.filter((hash) => first.has(hash) && second.has(hash));
-  return union.length === 0 ? 0 : shared.length / union.length;
-}
-
-function hashesOf(base64: string): Set<number> {
+/** The hashes of a sketch, the smallest first. */
+export function hashesOf(base64: string): readonly number[] {
   const bytes = Buffer.from(base64, 'base64');
-  const hashes = new Set<number>();
+  const hashes: number[] = [];
   for (let at = 0; at + bytesPerHash <= bytes.length; at += bytesPerHash) {
-    hashes.add(bytes.readUInt32BE(at));
+    hashes.push(bytes.readUInt32BE(at));
   }
   return hashes;
+}
+
+/** How alike two texts are, from 0 to 1, by the hashes of their sketches. */
+export function likeness(a: readonly number[], b: readonly number[]): number {
+  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, sketchSize);
+  const shared = union.filter((value) => a.includes(value) && b.includes(value));
+  return union.length === 0 ? 0 : shared.length / union.length;
 }

@@ -15,7 +15,7 @@ export function withLedger(
   successors: ReadonlyMap<string, string> = new Map(),
 ): SiteContent {
   const day = '2026-11-22';
-  const { ledger, lost } = assignPermalinks(before, publishedPages(graph), successors, day);
+  const { ledger, lost } = assignPermalinks(before, publishedPages(graph), { successors }, day);
   if (lost.length > 0) throw new Error(`Links are lost: ${JSON.stringify(lost)}`);
   return { graph, ledger };
 }

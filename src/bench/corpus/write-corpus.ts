@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { buildGraph } from '../../graph/build-graph.ts';
 import { contentFolders, ledgerFile } from '../../graph/content-files.ts';
 import { assignPermalinks } from '../../permalinks/assign.ts';
-import { emptyLedger, ledgerText } from '../../permalinks/ledger.ts';
+import { ledgerText } from '../../permalinks/ledger-file.ts';
+import { emptyLedger } from '../../permalinks/ledger.ts';
 import { publishedPages } from '../../permalinks/published.ts';
 import { corpusFiles } from './corpus.ts';
 
@@ -18,6 +19,6 @@ export function writeCorpus(directory: string, size: number, seed = 1): void {
   const files = [...corpusFiles(size, seed)];
   for (const { path, text } of files) writeFileSync(join(directory, path), text);
   const current = publishedPages(buildGraph({ files, issues: [] }));
-  const { ledger } = assignPermalinks(emptyLedger, current, new Map(), day);
+  const { ledger } = assignPermalinks(emptyLedger, current, {}, day);
   writeFileSync(join(directory, ledgerFile), ledgerText(ledger));
 }

@@ -1,9 +1,10 @@
 import type { Position } from '../../graph/issue.ts';
 import { ledgerFile } from '../../graph/content-files.ts';
 import { LineIndex } from '../../graph/line-index.ts';
-import type { Graph } from '../../graph/model.ts';
 import { assignPermalinks } from '../../permalinks/assign.ts';
-import { anchorsOnPage, type Ledger } from '../../permalinks/ledger.ts';
+import type { Lost } from '../../permalinks/assignment.ts';
+import type { Ledger } from '../../permalinks/ledger.ts';
+import { follow, linkText, type Link } from '../../permalinks/links.ts';
 import { publishedPages, type CurrentPage } from '../../permalinks/published.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -12,7 +13,7 @@ const anyDay = '2000-01-01';
 
 export const retiredPermalink: Rule = {
   description:
-    'No address or anchor in `content/permalinks.json` is lost: each is there, or is retired with a successor that is there.',
+    'No address or anchor in the ledger `content/permalinks.json` is lost: each is there, or is retired with a successor that is there.',
   run: (graph, { ledger: file }) => {
     if (!file) return [];
     if ('problem' in file) {
@@ -20,35 +21,46 @@ export const retiredPermalink: Rule = {
         {
           message: file.problem,
           hint: 'git checkout HEAD -- content/permalinks.json',
-          positions: [{ file: ledgerFile, line: 1, column: 1 }],
+          positions: [{ file: ledgerFile, line: file.line, column: 1 }],
         },
       ];
     }
     // A page that cannot be read is not lost.
     if (graph.unreadable.size > 0) return [];
     const current = publishedPages(graph);
-    const { lost } = assignPermalinks(file.ledger, current, new Map(), anyDay);
+    const { ledger, lost, problems } = assignPermalinks(file.ledger, current, {}, anyDay);
+    const at = (link: string): readonly [Position] => [positionOf(current, file.text, link)];
     return [
-      ...lost.map(({ link, suggestion }) => ({
-        message: `The published link "${link}" would be lost.`,
-        hint: `Name what takes its place: npm run permalinks -- --successor "${link}=${suggestion ?? '…'}".`,
-        positions: [positionOf(graph, file.text, link)] as const,
+      ...lost.map((each) => lostFinding(each, at)),
+      ...problems.map(({ link, message, hint }) => ({
+        message,
+        hint,
+        positions: at(link),
       })),
-      ...deadSuccessors(file.ledger, current).map(({ link, successor }): Finding => ({
-        message: `The retired link "${link}" leads to "${successor}", which is not there.`,
-        hint: 'Name a successor that is there: restore the ledger and run npm run permalinks again.',
-        positions: [ledgerPosition(file.text, link)],
+      ...deadEnds(ledger).map(({ link, message, hint }) => ({
+        message,
+        hint,
+        positions: [ledgerPosition(file.text, link)] as const,
       })),
     ];
   },
 };
 
+type At = (link: string) => readonly [Position];
+
+function lostFinding({ link, successor, reason }: Lost, at: At): Finding {
+  return {
+    message: `The published link "${link}" would be lost.`,
+    hint: `Name what takes its place: npm run permalinks -- --successor "${link}=${successor}" (${reason}).`,
+    positions: at(link),
+  };
+}
+
 /** The file of the page that a link leads to, or the ledger's line when there is no page. */
-function positionOf(graph: Graph, ledgerText: string, link: string): Position {
+function positionOf(current: readonly CurrentPage[], ledgerText: string, link: string): Position {
   const path = link.replace(/#.*$/, '');
-  const pages = [...graph.entries.values(), ...graph.people.values(), ...graph.series];
-  const page = pages.find((candidate) => candidate.path === path);
-  return page ? { file: page.file, line: 1, column: 1 } : ledgerPosition(ledgerText, link);
+  const file = current.find((page) => page.path === path)?.file;
+  return file === undefined ? ledgerPosition(ledgerText, link) : { file, line: 1, column: 1 };
 }
 
 function ledgerPosition(ledgerText: string, link: string): Position {
@@ -56,27 +68,26 @@ function ledgerPosition(ledgerText: string, link: string): Position {
   return new LineIndex(ledgerFile, ledgerText).at(Math.max(0, offset));
 }
 
-function deadSuccessors(
-  ledger: Ledger,
-  current: readonly CurrentPage[],
-): { link: string; successor: string }[] {
-  const paths = new Set<string>(current.map(({ path }) => path));
-  const leadsSomewhere = (from: string, successor: string): boolean => {
-    const [path = '', anchor] = successor.startsWith('/')
-      ? successor.split('#')
-      : [from, successor];
-    return (
-      paths.has(path) && (anchor === undefined || anchorsOnPage(ledger, path).includes(anchor))
-    );
-  };
-  return Object.entries(ledger.pages).flatMap(([path, page]) => [
-    ...(page.retired && !leadsSomewhere(path, page.retired.successor)
-      ? [{ link: path, successor: page.retired.successor }]
-      : []),
-    ...Object.entries(page.anchors).flatMap(([id, { retired }]) =>
-      retired && !leadsSomewhere(path, retired.successor)
-        ? [{ link: `${path}#${id}`, successor: retired.successor }]
-        : [],
+/** Retired links that lead in a circle or to nothing. */
+function deadEnds(ledger: Ledger): { link: string; message: string; hint: string }[] {
+  const retired = Object.entries(ledger.pages).flatMap(([path, page]): Link[] => [
+    ...(page.retired ? [{ path }] : []),
+    ...Object.entries(page.anchors).flatMap(([anchor, record]) =>
+      record.retired ? [{ path, anchor }] : [],
     ),
   ]);
+  return retired.flatMap((at) => {
+    const end = follow(ledger, at);
+    if (typeof end !== 'string') return [];
+    const link = linkText(at);
+    const where =
+      end === 'circle' ? 'leads back to itself in a circle' : 'leads to what is not there';
+    return [
+      {
+        link,
+        message: `The retired link "${link}" ${where}.`,
+        hint: `Name what is there now: npm run permalinks -- --successor "${link}=…".`,
+      },
+    ];
+  });
 }

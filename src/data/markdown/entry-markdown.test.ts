@@ -211,7 +211,7 @@ test('a passage that was revised leads to what took its place', () => {
   const text = entryMarkdown({ graph, ledger }, entryIn(graph, 'mechanisms/talks'), after.text);
   assert.match(
     text.replaceAll(site, 'https://site/'),
-    /## Revised passages\n\n- p1 was revised on 22 November 2026: \[the passage as it stands now\]\(https:\/\/site\/mechanisms\/talks\/#p2\)\n/,
+    /## Revised passages\n\n- p1: This passage was revised on 22 November 2026: \[the passage as it stands now\]\(https:\/\/site\/mechanisms\/talks\/#p2\)\n/,
   );
 });
 

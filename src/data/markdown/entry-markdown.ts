@@ -60,7 +60,7 @@ export function entryMarkdown({ graph, ledger }: SiteContent, entry: Entry, mdx:
       ...listSection('Statements of the articles', claimItems(graph, entry)),
       ...listSection('Related entries', relationItems(graph, entry, footnotes)),
       ...mentionSection(backlinks(graph).entries.get(entry.id)),
-      ...revisedSection(ledger, path),
+      ...revisedSection({ graph, ledger }, path),
       ...historySection(data.reviewed, data.history),
     ],
   });

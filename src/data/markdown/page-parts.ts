@@ -2,12 +2,14 @@ import { dateInWords } from '../../dates/words.ts';
 import type { Mention } from '../../graph/backlinks.ts';
 import type { Entry, Person } from '../../graph/model.ts';
 import { pageTitle } from '../../graph/page-title.ts';
-import type { Ledger } from '../../permalinks/ledger.ts';
+import { linkName } from '../../permalinks/link-name.ts';
 import { retiredAnchors } from '../../permalinks/retired-anchors.ts';
+import { retirementWords } from '../../permalinks/retirement-words.ts';
 import type { Change } from '../../schemas/entry.ts';
 import type { Names } from '../../schemas/names.ts';
 import { sitePath, type SitePath } from '../../site/paths.ts';
 import { pageAddress } from '../addresses.ts';
+import type { SiteContent } from '../site-content.ts';
 import type { Footnotes } from './footnotes.ts';
 import { link, list, listSection, paragraph, text, type Block, type Inline } from './tree.ts';
 
@@ -55,13 +57,19 @@ export function mentionSection(mentions: readonly Mention[] = []): Block[] {
 }
 
 /** Passages that were published once, and what took their place. */
-export function revisedSection(ledger: Ledger, path: SitePath): Block[] {
+export function revisedSection({ graph, ledger }: SiteContent, path: SitePath): Block[] {
   return listSection(
     'Revised passages',
-    retiredAnchors(ledger, path).map(({ id, date, path: successor, anchor }) => [
-      text(`${id} was revised on ${dateInWords(date)}: `),
-      link('the passage as it stands now', pageAddress(sitePath(successor), anchor)),
-    ]),
+    retiredAnchors(ledger, path).map((retired) => {
+      const { sentence, linkText } = retirementWords(retired, {
+        page: linkName(graph, ledger, { path: retired.path }),
+        place: linkName(graph, ledger, retired),
+      });
+      return [
+        text(`${retired.id}: ${sentence} `),
+        link(linkText, pageAddress(sitePath(retired.path), retired.anchor)),
+      ];
+    }),
   );
 }
 

@@ -45,7 +45,7 @@ export function personMarkdown({ graph, ledger }: SiteContent, person: Person): 
         data.notes.map((note) => [text(note.text), ...footnotes.fieldMarks(note.citation)]),
       ),
       ...mentionSection(backlinks(graph).people.get(person.slug)),
-      ...revisedSection(ledger, path),
+      ...revisedSection({ graph, ledger }, path),
       ...historySection(data.reviewed, []),
     ],
   });
