@@ -17,18 +17,22 @@ export interface SearchCost {
   readonly keystroke: { readonly median: number; readonly p95: number };
 }
 
-/** A name, a topic, two words, a question. */
-const queries = [
-  'Patrushev',
-  'terrorism',
-  'missile defence',
-  'who chaired the 18th round',
-] as const;
-const typed = [
-  'information security',
-  'joint exercises in the sea',
-  'Shanghai Cooperation',
-] as const;
+/** What is measured: where, and with which queries. */
+export interface SearchTrial {
+  /** The path of an entry's page, from the home page. */
+  readonly entry: string;
+  /** Queries asked with an empty cache: a name, a topic, two words, a question. */
+  readonly queries: readonly string[];
+  /** Queries typed letter by letter with everything loaded that other queries need. */
+  readonly typed: readonly string[];
+}
+
+/** For the content of this site. */
+export const siteTrial: SearchTrial = {
+  entry: 'organisations/tass/',
+  queries: ['Patrushev', 'terrorism', 'missile defence', 'who chaired the 18th round'],
+  typed: ['information security', 'joint exercises in the sea', 'Shanghai Cooperation'],
+};
 
 /**
  * Measures the search of a served site in Chromium, on the page of an entry, under the
@@ -38,13 +42,12 @@ const typed = [
  * of Pagefind's index, which are packed already, as they are.
  *
  * @param url the address of the site's home page
- * @param entry the path of an entry's page, from the home page
  * @param executablePath the browser
  * @throws Error when the search gives no results
  */
 export async function searchCost(
   url: string,
-  entry: string,
+  { entry, queries, typed }: SearchTrial,
   executablePath: string,
 ): Promise<SearchCost> {
   const browser = await chromium.launch({
@@ -65,7 +68,7 @@ export async function searchCost(
       firstNames: median(byQuery.map(({ firstNames }) => firstNames)),
       firstText: median(byQuery.map(({ firstText }) => firstText)),
       byQuery,
-      keystroke: await keystrokes(browser, url + entry),
+      keystroke: await keystrokes(browser, url + entry, typed),
     };
   } finally {
     await browser.close();
@@ -124,12 +127,13 @@ async function transferred(response: Response): Promise<number> {
 async function keystrokes(
   browser: Browser,
   address: string,
+  typed: readonly string[],
 ): Promise<{ median: number; p95: number }> {
   const page = await browser.newPage();
   await page.goto(address);
   const field = page.locator('.site-header input[name="q"]');
   await field.focus();
-  await page.keyboard.insertText('security');
+  await page.keyboard.insertText(typed[0] ?? '');
   await answered(page);
   const times: number[] = [];
   for (const query of typed) {

@@ -1,5 +1,6 @@
 import { matchNames, type NameMatch } from '../names/match-names.ts';
 import { understand, type Query } from '../query/query.ts';
+import { textWords } from '../query/text-words.ts';
 import { folded } from '../query/words.ts';
 import { rank, type Ranked } from '../ranking/rank.ts';
 import { textEvidence } from './evidence.ts';
@@ -136,7 +137,7 @@ function mentionsOf(names: readonly NameMatch[]): string[] {
     .flatMap(({ page, name }) => {
       const [title, second = title] = page.names;
       const called = page.kind === 'Person' ? second : title;
-      return folded(name) === folded(called) ? [] : [called];
+      return folded(name) === folded(called) ? [] : [textWords(called).join(' ')];
     });
 }
 

@@ -9,7 +9,7 @@ const rare = 2;
 
 /**
  * "Did you mean": the query with a name in the place of a word that is on hardly any
- * page, stands in no name, and differs from a word of a name by a letter or two.
+ * page, stands in no name, and differs from a word of a name by one letter.
  */
 export async function suggest(
   typed: string,
@@ -26,8 +26,8 @@ export async function suggest(
   ].filter((word) => word.length > 4);
   for (const { typed: word, corrected } of words) {
     const plain = folded(word);
-    if (corrected !== undefined || plain.length < 5 || nameWords.includes(plain)) continue;
-    const meant = nearest(plain, nameWords);
+    if (corrected !== undefined || plain.length < 6 || nameWords.includes(plain)) continue;
+    const meant = nearest(plain, nameWords, 1);
     if (meant === undefined || meant.startsWith(plain) || plain.startsWith(meant)) continue;
     if ((await text.search(word)).length <= rare) return typed.replace(word, meant);
   }

@@ -47,19 +47,15 @@ async function understand(
   wordsOf: WordsOf,
 ): Promise<UnderstoodWord | string> {
   const forms = writtenForms(typed);
-  const checked = await Promise.all(
-    forms.map(async (form) => ({ form, ...(await checkWord(form, names, wordsOf)) })),
-  );
-  const known = await Promise.all(
-    // The vocabulary has words as they stand; the index finds others of the same stem.
-    checked.map(async ({ form, isKnown }) => isKnown || (await isInIndex(form, text))),
-  );
+  const known = await Promise.all(forms.map((form) => isInIndex(form, text)));
   if (known.includes(true)) return { typed, forms: forms.filter((_, i) => known[i]) };
   if (isInNames(typed, names)) return { typed, forms: [] };
   if (/^\p{N}+$/u.test(typed)) return typed;
-  if (checked[0]?.begins) return { typed, forms: [typed] };
-  const meant = checked[0]?.nearest;
-  return meant === undefined ? typed : { typed, forms: writtenForms(meant), corrected: meant };
+  const { begins, nearest } = await checkWord(typed, names, wordsOf);
+  if (begins) return { typed, forms: [typed] };
+  return nearest === undefined
+    ? typed
+    : { typed, forms: writtenForms(nearest), corrected: nearest };
 }
 
 async function isInIndex(word: string, text: TextIndex): Promise<boolean> {

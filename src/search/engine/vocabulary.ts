@@ -5,17 +5,15 @@ import { folded } from '../query/words.ts';
 /** The words of the site's texts by their first letter, in order. */
 export type WordsOf = (letter: string) => Promise<readonly string[]>;
 
-/** What is known of a word that was typed. */
+/** What is known of a word that no page has. */
 export interface WordCheck {
-  /** Whether the site's texts have the word. */
-  readonly isKnown: boolean;
   /** Whether a word of the site begins so: it is still being typed. */
   readonly begins: boolean;
-  /** The word that it is most likely a misspelling of, where it is none of the site's. */
+  /** The word that it is most likely a misspelling of. */
   readonly nearest?: string | undefined;
 }
 
-/** Looks a word up among the words of the texts and of the names. */
+/** Looks for words of the texts and names that a word begins, or is a misspelling of. */
 export async function checkWord(
   typed: string,
   names: NameIndex,
@@ -24,11 +22,10 @@ export async function checkWord(
   const word = folded(typed);
   const [letter = ''] = word;
   const inTexts = await wordsOf(letter);
-  if (inTexts.includes(word)) return { isKnown: true, begins: true };
   const inNames = wordsOfNames(names);
   const begins = [...inNames, ...inTexts].some((known) => known.startsWith(word));
-  if (begins) return { isKnown: false, begins };
-  return { isKnown: false, begins, nearest: nearest(word, inNames) ?? nearest(word, inTexts) };
+  if (begins) return { begins };
+  return { begins, nearest: nearest(word, inNames) ?? nearest(word, inTexts) };
 }
 
 function wordsOfNames({ pages }: NameIndex): string[] {

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import type { Graph } from '../../graph/model.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
@@ -16,6 +15,8 @@ import { shardNames } from '../names/shards.ts';
 import { sitePages } from '../names/site-pages.ts';
 import { citedFile, facetsFile } from './facets-file.ts';
 import { pagefindFiles, type IndexFile } from './pagefind-files.ts';
+import { unpacked } from './packed-file.ts';
+import { shorterIds } from './shorter-ids.ts';
 import { smallerChunks } from './smaller-chunks.ts';
 
 /** What the index holds. */
@@ -42,7 +43,7 @@ export async function buildSearchIndex(
     // The method of the site is no content: it is indexed as it is built.
     ...(existsSync(about) ? [{ url: '/about/', html: readFileSync(about, 'utf8') }] : []),
   ];
-  const files = smallerChunks(await pagefindFiles(pages));
+  const files = shorterIds(smallerChunks(await pagefindFiles(pages)));
   for (const { path, content } of files) write(directory, join('pagefind', path), content);
   const words = vocabulary(documents);
   const ids = fragmentIds(files);
@@ -91,16 +92,15 @@ function writeNameFiles(
 }
 
 const fragmentSchema = z.object({ url: z.string() });
-const signature = 'pagefind_dcd';
 
 /** The id of each page in the index: the name of the file that holds its text. */
 function fragmentIds(files: readonly IndexFile[]): ReadonlyMap<string, string> {
   return new Map(
-    files.flatMap(({ path, content }) => {
-      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    files.flatMap((file) => {
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(file.path)?.[1];
       if (id === undefined) return [];
-      const text = gunzipSync(content).toString('utf8').slice(signature.length);
-      return [[fragmentSchema.parse(JSON.parse(text)).url, id] as const];
+      const page: unknown = JSON.parse(unpacked(file).toString('utf8'));
+      return [[fragmentSchema.parse(page).url, id] as const];
     }),
   );
 }

@@ -61,8 +61,9 @@ export function writeText(words: string): Buffer {
   return Buffer.concat([head(text, content.length), content]);
 }
 
-export function writeList(items: readonly Buffer[]): Buffer {
-  return Buffer.concat([head(list, items.length), ...items]);
+/** @param count how many items there are, where a buffer holds several */
+export function writeList(items: readonly Buffer[], count = items.length): Buffer {
+  return Buffer.concat([head(list, count), ...items]);
 }
 
 function head(major: number, count: number): Buffer {

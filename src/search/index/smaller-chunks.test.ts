@@ -26,11 +26,23 @@ const meta = (chunks: readonly (readonly string[])[]): IndexFile => ({
   ),
 });
 
-const known = ['able', 'about', 'abroad', 'security', 'secure', 'secret', 'treaty', '香山'];
+const known = [
+  'a',
+  'able',
+  'about',
+  'abroad',
+  'of',
+  'office',
+  'security',
+  'secure',
+  'secret',
+  'treaty',
+  '香山',
+];
 const files = smallerChunks(
   [
-    chunk('one', known.slice(0, 4)),
-    chunk('two', known.slice(4)),
+    chunk('one', known.slice(0, 6)),
+    chunk('two', known.slice(6)),
     meta([
       ['a', 's', 'en_1'],
       ['s', '香', 'en_2'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { endOf, itemsAt, textAt, writeList, writeText } from './cbor.ts';
+import { packed, unpacked } from './packed-file.ts';
 import type { IndexFile } from './pagefind-files.ts';
 
 /**
@@ -46,20 +46,6 @@ interface Chunk {
   readonly file: IndexFile;
 }
 
-const signature = 'pagefind_dcd';
-
-function unpacked({ content }: IndexFile): Buffer {
-  const plain = gunzipSync(content);
-  if (plain.toString('latin1', 0, signature.length) !== signature) {
-    throw new RangeError('A file of the index lacks its signature.');
-  }
-  return plain.subarray(signature.length);
-}
-
-function packed(content: Buffer): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(signature, 'latin1'), content]), { level: 9 });
-}
-
 /** The words of a chunk: a list that holds one list of words, each a list that begins with the word. */
 function wordsOf(file: IndexFile): IndexedWord[] {
   const bytes = unpacked(file);
@@ -88,8 +74,11 @@ function divide(words: readonly IndexedWord[], most: number): IndexedWord[][] {
   return chunks;
 }
 
+/** Words that share so many letters stay together. */
+const shared = 3;
+
 function beginning(word: string): string {
-  return [...word].slice(0, 3).join('');
+  return [...word].slice(0, shared).join('');
 }
 
 /** After every word that begins with the same letters. */
@@ -104,16 +93,20 @@ function named(groups: readonly IndexedWord[][]): Chunk[] {
   return groups.map((words, i) => {
     const content = writeList([writeList(words.map(({ bytes }) => bytes))]);
     const name = `en_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
-    const end = i === groups.length - 1 ? '' : beginning(words.at(-1)?.word ?? '');
     const chunk = {
       from,
-      to: end + last,
+      to: i === groups.length - 1 ? last : endingWith(words.at(-1)?.word ?? ''),
       name,
       file: { path: `index/${name}.pf_index`, content: packed(content) },
     };
     from = chunk.to;
     return chunk;
   });
+}
+
+/** Up to the words that begin like the last one; a short word is a beginning of words in other chunks. */
+function endingWith(word: string): string {
+  return [...word].length < shared ? word : beginning(word) + last;
 }
 
 /** The metadata is a list; its third item is the list of chunks. */

@@ -22,6 +22,6 @@ export const floors: ReadonlyMap<QueryClass | 'all', Floor> = new Map([
   ['phrase', { reciprocalRank: 0.86, first: 0.82 }],
   ['typo', { reciprocalRank: 0.93, first: 0.9 }],
   ['question', { reciprocalRank: 0.85, first: 0.82 }],
-  ['source', { reciprocalRank: 0.9, first: 0.86 }],
+  ['source', { reciprocalRank: 0.88, first: 0.82 }],
   ['claim', { reciprocalRank: 0.87, first: 0.8 }],
 ]);

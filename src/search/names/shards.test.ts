@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { NamedPage } from './named-page.ts';
-import { mostLetters, shardNames } from './shards.ts';
+import { mostLettersOfMany, shardNames } from './shards.ts';
 import { wordsOfName } from './words-of-name.ts';
 
 const named = (name: string): NamedPage => ({
@@ -21,7 +21,7 @@ describe('names in files by the beginnings of their words', () => {
   test('no file is larger than a query may load', () => {
     for (const [beginning, pages] of shards) {
       const letters = pages.reduce((sum, { names }) => sum + names.join('').length, 0);
-      assert.ok(letters <= mostLetters, `${beginning}: ${letters}`);
+      assert.ok(letters <= mostLettersOfMany, `${beginning}: ${letters}`);
     }
   });
   test('a word that tells pages apart leads to its page', () => {

@@ -1,8 +1,11 @@
 import type { NamedPage } from './named-page.ts';
 import { wordsOfName } from './words-of-name.ts';
 
-/** Letters of names in one file. Sixty pages have 15,000; the search must load in an instant. */
+/** Letters of names that one file may hold for all. Sixty pages have 20,000, some 8 kB packed. */
 export const mostLetters = 60_000;
+
+/** Letters of a file among many: a query loads one for each of its words. */
+export const mostLettersOfMany = 12_000;
 
 /**
  * Divides names among files by the beginnings of their words, each beginning as
@@ -30,7 +33,7 @@ export function shardNames(pages: readonly NamedPage[]): ReadonlyMap<string, rea
     }
     for (const [beginning, group] of groups) {
       const held = group.map(({ page }) => page);
-      if (letters(held) <= mostLetters) shards.set(beginning, held);
+      if (letters(held) <= mostLettersOfMany) shards.set(beginning, held);
       else if (beginning.length === length) divide(group, length + 1);
     }
   }

@@ -1,9 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word with the fewest edits, as far as so few can be a slip. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+/**
+ * The known word with the fewest edits, as far as so few can be a slip.
+ *
+ * @param most edits that are allowed
+ */
+export function nearest(
+  word: string,
+  known: readonly string[],
+  most = allowedEdits(word.length),
+): string | undefined {
   let best: string | undefined;
-  let fewest = allowedEdits(word.length) + 1;
+  let fewest = most + 1;
   for (const candidate of known) {
     if (candidate.length < 2 || Math.abs(candidate.length - word.length) >= fewest) continue;
     const edits = distance(word, candidate);
