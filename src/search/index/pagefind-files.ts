@@ -13,6 +13,9 @@ export interface IndexedPage {
   readonly html: string;
 }
 
+/** Pages handed over at once: the indexer works on as many as there are processors. */
+const together = 500;
+
 /**
  * Has Pagefind index pages and gives the files that the search needs; its ready-made
  * interfaces and the worker are not among them.
@@ -24,8 +27,12 @@ export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<Inde
     // One index for all languages: names in Chinese and Russian stand on English pages.
     const { index, errors } = await createIndex({ forceLanguage: 'en', rootSelector: 'main' });
     if (!index) throw new Error(errors.join('\n'));
-    for (const { url, html } of pages) {
-      refuse((await index.addHTMLFile({ url, content: html })).errors);
+    for (let i = 0; i < pages.length; i += together) {
+      const batch = pages.slice(i, i + together);
+      const added = await Promise.all(
+        batch.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
+      );
+      refuse(added.flatMap(({ errors: found }) => found));
     }
     const made = await index.getFiles();
     refuse(made.errors);
