@@ -4,9 +4,9 @@ import { spec } from 'node:test/reporters';
 import { finished } from 'node:stream/promises';
 import type { Counts } from './counts.ts';
 
-/** Runs every `*.test.ts` of `src/` with Node's test runner and prints its report. */
+/** Runs every quick `*.test.ts` of `src/` with Node's test runner and prints its report. */
 export async function unitTests(): Promise<Counts> {
-  const files = globSync('src/**/*.test.ts');
+  const files = globSync('src/**/*.test.ts').filter((file) => !file.endsWith('.long.test.ts'));
   const stream = run({ files, concurrency: 2 });
   let passed = 0;
   let failed = 0;
