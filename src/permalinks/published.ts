@@ -1,3 +1,4 @@
+import { muchMentioned } from '../graph/backlinks.ts';
 import type { Entry, Graph } from '../graph/model.ts';
 import { occurrenceId } from '../graph/series.ts';
 import { collections } from '../schemas/ids.ts';
@@ -6,6 +7,7 @@ import {
   claimsOfSourcePath,
   claimsOfVerdictPath,
   listPath,
+  mentionsPath,
   sitePath,
   type SitePath,
 } from '../site/paths.ts';
@@ -44,6 +46,7 @@ export function publishedPages(graph: Graph): CurrentPage[] {
     ...collections.map((collection) => plain(listPath(collection))),
     ...[...graph.entries.values()].map(entryPage),
     ...[...graph.people.values()].map(({ path }) => plain(path)),
+    ...muchMentioned(graph).map(({ path }) => plain(mentionsPath(path))),
     ...[...graph.sources.values()].map(({ path }) => plain(path)),
     ...[...graph.sources.values()]
       .filter(({ data }) => data.role === 'article')
