@@ -18,7 +18,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/commands/**', 'src/testing/*-tests.ts', 'src/testing/find-chromium.ts'],
+    files: [
+      'src/commands/**',
+      'src/testing/*-tests.ts',
+      'src/testing/find-chromium.ts',
+      'src/testing/valid-html.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

@@ -1,10 +1,11 @@
 // Wiring only: what the site is made of. What it says is in `content/`.
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/graph/load.ts';
+import { sitemapOptions } from './src/metadata/sitemap.ts';
 import { developmentIndex } from './src/search/development-index.ts';
 import { contentReload } from './src/site/content-reload.ts';
-import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { basePath, siteUrl } from './src/site/config.ts';
 
 export default defineConfig({
@@ -13,6 +14,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  security: { csp: contentSecurityPolicy },
-  vite: { plugins: [tailwindcss(), developmentIndex(basePath), contentReload(contentDirectory())] },
+  integrations: [sitemap(sitemapOptions)],
+  vite: {
+    plugins: [tailwindcss(), developmentIndex(basePath), contentReload(contentDirectory())],
+    // Scripts are files: they are cached, and a page need not name their hashes in its policy.
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  },
 });

@@ -26,9 +26,42 @@ test('the policy does block what it should: an inline script is not run', async 
   await page.goto('');
   await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.title = "changed"';
+    script.append('document.title = "changed"');
     document.body.append(script);
   });
   await expect.poll(violations).not.toEqual([]);
   await expect(page).not.toHaveTitle('changed');
+});
+
+test('no script can turn text into HTML, start other workers, or make a policy that lets it', async ({
+  page,
+}) => {
+  await page.goto('search/?q=TASS');
+  const results = page.locator('site-search ol > li');
+  await expect(results.first()).toBeVisible();
+  // The search's own worker runs all the same.
+  await expect.poll(() => page.workers().length).toBe(1);
+  const refused = await page.evaluate(() => {
+    const refuses = (attempt: () => unknown): boolean => {
+      try {
+        attempt();
+        return false;
+      } catch (error) {
+        return error instanceof TypeError;
+      }
+    };
+    const types: unknown = Reflect.get(window, 'trustedTypes');
+    return {
+      html: refuses(() => (document.body.innerHTML = '<p>x</p>')),
+      worker: refuses(() => new Worker('/other.js')),
+      policy: refuses(() => {
+        if (typeof types === 'object' && types !== null && 'createPolicy' in types) {
+          if (typeof types.createPolicy === 'function') {
+            types.createPolicy('other', { createHTML: (text: string) => text });
+          }
+        }
+      }),
+    };
+  });
+  expect(refused).toEqual({ html: true, worker: true, policy: true });
 });

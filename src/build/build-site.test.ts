@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidence, organisation } from '../testing/content.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { BuildError, buildSite } from './build-site.ts';
+import { BuildError } from './build-error.ts';
+import { buildSite } from './build-site.ts';
 
 /** Bad content ends a build before Astro is started. `src/commands/build.test.ts` runs the command. */
 test('a build of content with problems ends with the report of the check', async (t) => {

@@ -1,19 +1,26 @@
-import { rmSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import { contentDirectory } from '../graph/load.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { contentDirectory, getGraph } from '../graph/load.ts';
+import { headerRules } from '../hosting/header-rules.ts';
+import { headersFile, headersFileName } from '../hosting/headers-file.ts';
+import { headerPolicy } from '../hosting/policy.ts';
+import { currentLedger } from '../permalinks/current-ledger.ts';
+import { buildSearchIndex } from '../search/index/build-index.ts';
 import { basePath, siteUrl } from '../site/config.ts';
+import { besideName } from './beside.ts';
+import { BuildError, explained } from './build-error.ts';
+import { changedPaths, contentState } from './content-state.ts';
+import { otherBuilds, removeFolder, removeLeftovers, restoreLastSite } from './leftovers.ts';
+import { completePolicies } from './page-policies.ts';
+import { assertPlace } from './place.ts';
 import { noProgress, type ProgressLine } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
-import { verifySite } from './verify-site.ts';
+import { verifySite, type VerifiedSite } from './verify-site.ts';
 
-/** A step that failed, with the whole report for the terminal. */
-export class BuildError extends Error {
-  override readonly name = 'BuildError';
-}
+type Progress = Pick<ProgressLine, 'show' | 'clear'>;
 
 /**
  * Checks the content, builds the site beside the old one, indexes and verifies
@@ -21,57 +28,60 @@ export class BuildError extends Error {
  *
  * @param place the folder of the finished site
  * @param say prints a line
+ * @param interruption ends the build when it is aborted, with its reason
  * @param progress shows how far a long step is
  * @throws BuildError when a step fails; the old site then stays as it was
  */
 export async function buildSite(
   place: string,
   say: (line: string) => void,
-  progress: Pick<ProgressLine, 'show' | 'clear'> = { show: noProgress, clear: () => undefined },
+  interruption?: AbortSignal,
+  progress: Progress = { show: noProgress, clear: () => undefined },
 ): Promise<void> {
-  if (!/^\.?dist[\w-]*$/.test(place)) {
-    throw new BuildError(
-      `"${place}" is no folder to build into, since what is there is replaced. Name one that begins with "dist" or ".dist-".`,
-    );
-  }
-  checkContent(say, progress);
-  const next = `.${place.replace(/^\./, '')}-next-${process.pid}`;
+  assertPlace(place);
+  restoreLastSite(place, say);
+  const directory = assertContentFolder();
+  const before = contentState(directory);
+  checkContent(directory, say, progress);
+  const next = besideName(place, 'next');
   try {
-    await runAstro(next, progress.show).catch((error: unknown) => {
-      throw new BuildError(messageOf(error));
-    });
+    startAlone(next, say);
+    await runAstro(next, interruption, progress.show);
+    completePolicies(next);
     // Pagefind is a process of its own: the pages are verified while it reads them.
-    const [{ pages }, problems] = await Promise.all([
-      buildSearchIndex(next),
+    const [{ pages }, site] = await Promise.all([
+      buildSearchIndex(next, getGraph(), currentLedger()),
       verifySite(next, basePath, siteUrl, (done, of) => {
         progress.show('Pages verified and indexed', done, of);
       }),
     ]);
     progress.clear();
-    if (problems.length > 0) {
-      const lines = problems.map(({ page, message }) => `${page}: ${message}`);
-      throw new BuildError(
-        `The built site has ${problems.length} problems.\n\n${lines.join('\n')}`,
-      );
-    }
-    replaceFolder(next, place);
+    writeFileSync(join(next, headersFileName), headersOf(next, withoutProblems(site)));
+    assertUnchanged(directory, before);
+    // A signal is heard only between two turns of the event loop.
+    await new Promise(setImmediate);
+    interruption?.throwIfAborted();
+    const old = besideName(place, 'old');
+    replaceFolder(next, place, old);
+    removeFolder(old, say);
     say(`Built ${place}/ with ${pages} pages in the search index.`);
+  } catch (error) {
+    throw understood(interruption?.aborted ? interruption.reason : error);
   } finally {
     progress.clear();
-    rmSync(next, { recursive: true, force: true });
+    removeFolder(next, say);
   }
 }
 
-function checkContent(
-  say: (line: string) => void,
-  progress: Pick<ProgressLine, 'show' | 'clear'>,
-): void {
+function assertContentFolder(): string {
   const directory = contentDirectory();
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new BuildError(
-      `There is no content folder at ${directory}. CONTENT_DIR names one, or is left out.`,
-    );
-  }
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return directory;
+  throw new BuildError(
+    `There is no content folder at ${directory}. CONTENT_DIR names one, or is left out.`,
+  );
+}
+
+function checkContent(directory: string, say: (line: string) => void, progress: Progress): void {
   const report = checkFolder(directory, undefined, progress.show);
   progress.clear();
   const text = terminalReport(report, relative(process.cwd(), directory) || '.', false);
@@ -79,6 +89,45 @@ function checkContent(
   say(text);
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Two builds at once would write to the same caches of Astro. The folder is the sign of this one. */
+function startAlone(next: string, say: (line: string) => void): void {
+  removeLeftovers(say);
+  mkdirSync(next);
+  const [other] = otherBuilds();
+  if (!other) return;
+  throw new BuildError(
+    `Another build is at work in this folder (process ${other.process}). Wait until it has ended. If there is none, remove ${other.name}/.`,
+  );
+}
+
+function withoutProblems(site: VerifiedSite): VerifiedSite {
+  const { problems } = site;
+  if (problems.length === 0) return site;
+  const lines = problems.map(({ page, message }) => `${page}: ${message}`);
+  throw new BuildError(`The built site has ${problems.length} problems.\n\n${lines.join('\n')}`);
+}
+
+/** The headers for hosts that read them, made of what the pages carry, so that the two never differ. */
+function headersOf(directory: string, { policies }: VerifiedSite): string {
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.split(sep).join('/'),
+  );
+  return headersFile(headerRules(basePath, headerPolicy(policies), files));
+}
+
+/** What was checked must be what was built. */
+function assertUnchanged(directory: string, before: ReturnType<typeof contentState>): void {
+  const changed = changedPaths(before, contentState(directory));
+  if (changed.length === 0) return;
+  throw new BuildError(
+    `The content was changed while the site was built, so the site may hold what was not checked: ${changed.slice(0, 5).join(', ')}${changed.length > 5 ? ` and ${changed.length - 5} more` : ''}. Build again.`,
+  );
+}
+
+/** Faults of the machine become a sentence; a fault of ours keeps its stack. */
+function understood(error: unknown): unknown {
+  if (error instanceof BuildError || !(error instanceof Error)) return error;
+  const cause = error.cause instanceof Error ? `\n${error.cause.message}` : '';
+  const report = explained(error.message + cause);
+  return report === error.message + cause && !('code' in error) ? error : new BuildError(report);
 }

@@ -11,6 +11,8 @@ export interface BuiltPage {
   readonly links: ReadonlySet<string>;
   readonly inlineStyles: number;
   readonly headings: number;
+  /** The content security policies that it carries. */
+  readonly policies: readonly string[];
   /** What a browser fetches before it paints the page, beside the page itself, in words. */
   readonly blocking: readonly string[];
   /** The addresses of the page's own scripts. */
@@ -26,6 +28,7 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
   const links = new Set<string>();
   const blocking: string[] = [];
   const scripts: string[] = [];
+  const policies: string[] = [];
   let inlineStyles = 0;
   let headings = 0;
   const parser = new Parser({
@@ -35,6 +38,12 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
       if (id !== undefined) ids.add(id);
       if (attributes['style'] !== undefined) inlineStyles += 1;
       if (name === 'h1') headings += 1;
+      if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy') {
+        policies.push(ownCopy(attributes['content'] ?? ''));
+      }
+      // Addresses in the head that only programs follow: previews, citation tools.
+      const content = attributes['content'];
+      if (name === 'meta' && content && /^https?:/.test(content)) links.add(ownCopy(content));
       for (const attribute of linkAttributes) {
         const link = attributes[attribute];
         // Cut from the page, it would keep the whole of it in memory.
@@ -46,7 +55,7 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
     },
   });
   parser.end(html);
-  return { file, ids, duplicateIds, links, inlineStyles, headings, blocking, scripts };
+  return { file, ids, duplicateIds, links, inlineStyles, headings, policies, blocking, scripts };
 }
 
 type Attributes = Readonly<Record<string, string>>;

@@ -5,33 +5,37 @@ import { test } from 'node:test';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
 
-test('a complete folder takes the place of the old one, which is gone', (t) => {
+const replace = (root: string): void =>
+  replaceFolder(join(root, 'next'), join(root, 'dist'), join(root, 'aside'));
+
+test('a complete folder takes the place of the old one, which lies aside', (t) => {
   const root = temporaryFolder(t, {
     'next/index.html': 'new',
     'dist/index.html': 'old',
     'dist/a/b': 'old',
   });
-  replaceFolder(join(root, 'next'), join(root, 'dist'));
-  assert.deepEqual(readdirSync(root), ['dist']);
+  replace(root);
+  assert.deepEqual(readdirSync(root).toSorted(), ['aside', 'dist']);
   assert.deepEqual(readdirSync(join(root, 'dist')), ['index.html']);
   assert.equal(readFileSync(join(root, 'dist/index.html'), 'utf8'), 'new');
+  assert.equal(readFileSync(join(root, 'aside/a/b'), 'utf8'), 'old');
 });
 
 test('a complete folder takes a place where nothing is', (t) => {
   const root = temporaryFolder(t, { 'next/index.html': 'new' });
-  replaceFolder(join(root, 'next'), join(root, 'dist'));
+  replace(root);
   assert.deepEqual(readdirSync(root), ['dist']);
 });
 
 test('the old folder stays when there is none to take its place', (t) => {
   const root = temporaryFolder(t, { 'dist/index.html': 'old' });
-  assert.throws(() => replaceFolder(join(root, 'next'), join(root, 'dist')), { code: 'ENOENT' });
+  assert.throws(() => replace(root), { code: 'ENOENT' });
   assert.deepEqual(readdirSync(root), ['dist']);
   assert.equal(readFileSync(join(root, 'dist/index.html'), 'utf8'), 'old');
 });
 
 test('nothing is left behind when there is neither', (t) => {
   const root = temporaryFolder(t);
-  assert.throws(() => replaceFolder(join(root, 'next'), join(root, 'dist')), { code: 'ENOENT' });
+  assert.throws(() => replace(root), { code: 'ENOENT' });
   assert.deepEqual(readdirSync(root), []);
 });

@@ -1,12 +1,13 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 
 /**
  * Puts a complete folder in the place of an old one. The old one is moved aside
  * first and comes back if the new one cannot take its place, so that there is
  * always a whole site.
+ *
+ * @param aside where the old one lies afterwards, to be removed
  */
-export function replaceFolder(complete: string, place: string): void {
-  const aside = `${place}.old-${process.pid}`;
+export function replaceFolder(complete: string, place: string, aside: string): void {
   const hadOld = existsSync(place);
   if (hadOld) renameSync(place, aside);
   try {
@@ -15,5 +16,4 @@ export function replaceFolder(complete: string, place: string): void {
     if (hadOld) renameSync(aside, place);
     throw error;
   }
-  if (hadOld) rmSync(aside, { recursive: true, force: true });
 }

@@ -5,8 +5,9 @@ import { temporaryFolder, type Tree } from '../testing/temporary-folder.ts';
 import { verifySite } from './verify-site.ts';
 
 const origin = 'https://site.example';
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 const page = (body: string): string =>
-  `<!doctype html><html lang="en"><head><title>T</title></head><body><h1>T</h1>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><title>T</title>${policy}</head><body><h1>T</h1>${body}</body></html>`;
 
 /** Text of about so many bytes when compressed: six bits of chance in each character. */
 function noise(bytes: number): string {
@@ -23,7 +24,7 @@ async function problemsOf(t: TestContext, files: Tree, base = '/'): Promise<stri
     'about/index.html': page('<p id="method">How.</p>'),
     ...files,
   });
-  const problems = await verifySite(root, base, origin);
+  const { problems } = await verifySite(root, base, origin);
   return problems.map((problem) => `${problem.page}: ${problem.message}`);
 }
 
@@ -35,7 +36,9 @@ test('a site whose links all lead somewhere has no problems', async (t) => {
     <a href="https://elsewhere.example/none">out</a> <a href="mailto:a@b.example">mail</a>
     <a href="/%E5%9B%BD.txt#any">a file has no anchors</a> <a href="/about/#">top</a>
     <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""> <img src="/icon.svg" alt="">
-    <form action="/search/"></form> <script src="/app.js" defer></script>`;
+    <form action="/search/"></form> <script src="/app.js" defer></script>
+    <meta property="og:image" content="${origin}/icon.svg"> <meta name="description" content="a: b">
+    <link rel="license" href="https://elsewhere.example/licence">`;
   assert.deepEqual(
     await problemsOf(t, {
       'index.html': page(body),
@@ -91,6 +94,16 @@ describe('a problem of a page is found', () => {
       '<a href="#none">x</a>',
       'The link "#none" leads to a page without that anchor.',
     ],
+    [
+      'a link of the head to a file that there is not',
+      `<link rel="describedby" href="${origin}/cite.bib">`,
+      `The link "${origin}/cite.bib" leads nowhere.`,
+    ],
+    [
+      'a preview picture that there is not',
+      `<meta property="og:image" content="${origin}/og/none.png">`,
+      `The link "${origin}/og/none.png" leads nowhere.`,
+    ],
     ['what is no address', '<a href="http://[">x</a>', 'The link "http://[" is not an address.'],
     ['an id given twice', '<p id="a"></p><p id="a"></p>', 'The id "a" occurs more than once.'],
     ['a second main heading', '<h1>Again</h1>', 'The page has 2 main headings, not one.'],
@@ -119,7 +132,7 @@ describe('a problem of a page is found', () => {
   }
 
   test('no main heading', async (t) => {
-    assert.deepEqual(await problemsOf(t, { 'deep/er/index.html': '<p>x</p>' }), [
+    assert.deepEqual(await problemsOf(t, { 'deep/er/index.html': `${policy}<p>x</p>` }), [
       'deep/er/index.html: The page has 0 main headings, not one.',
     ]);
   });
@@ -198,4 +211,27 @@ test('a link with a broken escape is a problem of its page', async (t) => {
   assert.deepEqual(await problemsOf(t, { 'index.html': page('<a href="/50%/">x</a>') }), [
     'index.html: The link "/50%/" is not an address.',
   ]);
+});
+
+describe('the content security policies of the pages', () => {
+  test('are told, each once', async (t) => {
+    const root = temporaryFolder(t, {
+      'index.html': page(''),
+      'a/index.html': page(''),
+      'b/index.html': page('').replace("'none'", "'self'"),
+    });
+    const { policies } = await verifySite(root, '/', origin);
+    assert.deepEqual([...policies].toSorted(), ["default-src 'none'", "default-src 'self'"]);
+  });
+
+  for (const [name, html, count] of [
+    ['a page without one', '<h1>T</h1>', 0],
+    ['a page with two', `${policy}${policy}<h1>T</h1>`, 2],
+  ] as const) {
+    test(`${name} is a problem`, async (t) => {
+      assert.deepEqual(await problemsOf(t, { 'index.html': html }), [
+        `index.html: The page carries ${count} security policies, not one.`,
+      ]);
+    });
+  }
 });

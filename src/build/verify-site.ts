@@ -13,6 +13,13 @@ export interface SiteProblem {
   readonly message: string;
 }
 
+/** What was found on the pages of a built site. */
+export interface VerifiedSite {
+  readonly problems: readonly SiteProblem[];
+  /** The different content security policies that its pages carry. */
+  readonly policies: ReadonlySet<string>;
+}
+
 /** A link from one page to an anchor of another, looked at when all pages are read. */
 interface AnchorLink {
   readonly page: string;
@@ -23,9 +30,10 @@ interface AnchorLink {
 
 /**
  * Looks at the built pages as a host will serve them: every link and anchor within
- * the site leads somewhere, ids are unique, every page has one main heading, nothing
- * carries an inline style, which the policy would block, nothing is fetched before
- * the first paint, and no entry page is too heavy.
+ * the site leads somewhere, also those of the head, ids are unique, every page has one
+ * main heading and one content security policy, nothing carries an inline style, which
+ * the policy would block, nothing is fetched before the first paint, and no entry page
+ * is too heavy.
  *
  * Pages are read one by one and let go; of each only its ids are kept, as one text,
  * since thousands of pages do not fit into memory.
@@ -40,7 +48,7 @@ export async function verifySite(
   base: string,
   origin: string,
   onPage: (done: number, of: number) => void = () => undefined,
-): Promise<SiteProblem[]> {
+): Promise<VerifiedSite> {
   const files = listFiles(directory, '');
   const pages = files.filter((file) => file.endsWith('.html'));
   const addresses = new SiteAddresses(base, origin, files);
@@ -48,10 +56,12 @@ export async function verifySite(
   const idsByPage = new Map<string, string>();
   const anchorLinks: AnchorLink[] = [];
   const problems: SiteProblem[] = [];
+  const policies = new Set<string>();
   for (const [i, file] of pages.entries()) {
     const html = readFileSync(join(directory, file), 'utf8');
     const page = readBuiltPage(file, html);
     idsByPage.set(file, idText(page.ids));
+    for (const policy of page.policies) policies.add(policy);
     const weight = entryPage.test(file) ? weightProblem(html, scriptSize(page)) : undefined;
     const messages = [
       ...pageProblems(page),
@@ -67,7 +77,8 @@ export async function verifySite(
     const ids = idsByPage.get(target);
     return ids !== undefined && !ids.includes(idText([anchor]));
   });
-  return [...problems, ...lost.map(({ page, link }) => ({ page, message: noAnchor(link) }))];
+  const dead = lost.map(({ page, link }) => ({ page, message: noAnchor(link) }));
+  return { problems: [...problems, ...dead], policies };
 }
 
 const entryPage = new RegExp(`^(?:${collections.join('|')})/[^/]+/index\\.html$`);
@@ -77,6 +88,9 @@ function pageProblems(page: BuiltPage): string[] {
     ...page.duplicateIds.map((id) => `The id "${id}" occurs more than once.`),
     ...(page.headings === 1 ? [] : [`The page has ${page.headings} main headings, not one.`]),
     ...(page.inlineStyles === 0 ? [] : ['An element has an inline style.']),
+    ...(page.policies.length === 1
+      ? []
+      : [`The page carries ${page.policies.length} security policies, not one.`]),
     ...page.blocking.map(
       (what) =>
         `Before it paints the page, a browser fetches ${what}. Put styles into the page, and "defer" on scripts.`,

@@ -39,6 +39,18 @@ const expected: readonly Row[] = [
     'Save it as UTF-8 without a byte order mark.',
   ],
   [
+    'file-size',
+    'people/maria-berg.yaml:1:1',
+    'The file has 200368 bytes; at most 200000 are read.',
+    'Divide it, or remove what does not belong in it.',
+  ],
+  [
+    'hidden-characters',
+    'mechanisms/tide-talks.mdx:18:14',
+    'The text holds the invisible character U+200B (zero-width space).',
+    'Remove it, or type the passage anew.',
+  ],
+  [
     'unexpected-file',
     'organisations/notes.md:1:1',
     'This file is not read: organisations, events, mechanisms hold .mdx files, the other folders .yaml files.',
@@ -205,6 +217,12 @@ const expected: readonly Row[] = [
     'sources/gazette-online.yaml:6:6',
     'The address of "gazette-online" is already that of "gazette-2023".',
     'Cite [@gazette-2023] and remove this record.',
+  ],
+  [
+    'hostile-address',
+    'sources/gazette-2023.yaml:6:6',
+    'The host "g\u0430zette.example" (xn--gzette-3nf.example) mixes letters of different alphabets: Latin, Cyrillic.',
+    'Open the page and copy its address anew. Letters that look alike may lead to another site.',
   ],
   [
     'duplicate-relation',

@@ -6,6 +6,7 @@ import { duplicateAlias, duplicateTitle } from './rules/duplicate-names.ts';
 import { duplicateRelation } from './rules/duplicate-relation.ts';
 import { duplicateSource } from './rules/duplicate-source.ts';
 import { headingOrder } from './rules/heading-order.ts';
+import { hostileAddress } from './rules/hostile-address.ts';
 import { linkText } from './rules/link-text.ts';
 import { missingInventoryEntry } from './rules/missing-inventory-entry.ts';
 import { nameScript } from './rules/name-script.ts';
@@ -39,6 +40,11 @@ export const rules = {
   'file-encoding': whileReading(
     'file-encoding',
     'Files are UTF-8 with Unix line ends and no byte order mark.',
+  ),
+  'file-size': whileReading('file-size', 'No file of content is larger than 200,000 bytes.'),
+  'hidden-characters': whileReading(
+    'hidden-characters',
+    'Texts hold no invisible characters: none of zero width, none that turns the direction, no control characters.',
   ),
   'unexpected-file': whileReading(
     'unexpected-file',
@@ -86,6 +92,7 @@ export const rules = {
   'duplicate-title': duplicateTitle,
   'duplicate-alias': duplicateAlias,
   'duplicate-source': duplicateSource,
+  'hostile-address': hostileAddress,
   'duplicate-relation': duplicateRelation,
   'unused-source': unusedSource,
   'orphan-entry': orphanEntry,

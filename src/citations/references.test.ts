@@ -40,7 +40,7 @@ describe('the references of a page', () => {
       ),
       [
         [
-          ['ref-a', undefined, ['cite-3']],
+          ['source-a', undefined, ['cite-3']],
           ['ref-a-art-9', 9, ['cite-6']],
           ['ref-a-p-4', 4, ['cite-2']],
           ['ref-a-para-2', 2, ['cite-4']],
@@ -70,7 +70,7 @@ describe('the references of a page', () => {
       [
         [1, 'ref-a-para-1'],
         [1, 'ref-a-para-2'],
-        [2, 'ref-b'],
+        [2, 'source-b'],
         [2, 'ref-b-para-3'],
       ],
     );
@@ -108,7 +108,7 @@ describe('the references of a page', () => {
 
 test('the id of a place names the source and the locator', () => {
   const key = sourceKey.parse('tass-2023');
-  assert.equal(referenceId(key), 'ref-tass-2023');
+  assert.equal(referenceId(key), 'source-tass-2023');
   assert.equal(referenceId(key, { label: 'para.', value: 3 }), 'ref-tass-2023-para-3');
 });
 

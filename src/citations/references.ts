@@ -28,6 +28,8 @@ export interface Marker {
 export interface ReferenceLocator {
   readonly id: string;
   readonly locator?: Locator;
+  /** The exact words quoted from it, each once, in order. */
+  readonly quotations: readonly string[];
   /** Ids of the marks, in order. */
   readonly citedAt: readonly string[];
 }
@@ -43,6 +45,7 @@ export interface Reference {
 
 interface Place {
   readonly locator?: Locator;
+  readonly quotations: string[];
   readonly citedAt: string[];
 }
 
@@ -67,9 +70,16 @@ export function numberReferences(clusters: readonly (readonly Citation[])[]): Pa
       const target = referenceId(key, locator);
       const ofSource = places.get(key) ?? new Map<string, Place>();
       places.set(key, ofSource);
-      const place = ofSource.get(target) ?? { ...(locator && { locator }), citedAt: [] };
+      const place = ofSource.get(target) ?? {
+        ...(locator && { locator }),
+        quotations: [],
+        citedAt: [],
+      };
       ofSource.set(target, place);
       if (place.citedAt.at(-1) !== id) place.citedAt.push(id);
+      if (quotation !== undefined && !place.quotations.includes(quotation)) {
+        place.quotations.push(quotation);
+      }
       return {
         number,
         key,
@@ -90,10 +100,13 @@ export function numberReferences(clusters: readonly (readonly Citation[])[]): Pa
   return { markers, references };
 }
 
-/** The id of a place of a source in the reference list of a page: `ref-tass-2023-para-3`. */
+/**
+ * The id of a place of a source in the reference list of a page: `ref-tass-2023-para-3`.
+ * The source as a whole is its item of the list: `source-tass-2023`.
+ */
 export function referenceId(key: SourceKey, locator?: Locator): string {
   return locator === undefined
-    ? `ref-${key}`
+    ? sourceItemId(key)
     : `ref-${key}-${locator.label.replace('.', '')}-${locator.value}`;
 }
 

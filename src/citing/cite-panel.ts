@@ -1,5 +1,6 @@
-import { accessDate } from './access-date.ts';
+import { accessDateInWords } from '../citations/formats/access-date.ts';
 import { copy } from './copy.ts';
+import { markedWords } from './marked-words.ts';
 import { passageAt, type Passage } from './passage.ts';
 import { inQuotationMarks, quotationOf } from './quotation.ts';
 
@@ -15,7 +16,8 @@ class CitePanel extends HTMLElement {
   connectedCallback(): void {
     for (const item of this.querySelectorAll<HTMLElement>('[data-style]')) {
       const accessed = item.querySelector('.accessed');
-      if (accessed) accessed.textContent = accessDate(item.dataset['style'] ?? '', new Date());
+      const { style } = item.dataset;
+      if (accessed && isStyle(style)) accessed.textContent = accessDateInWords(style, new Date());
       const citation = item.querySelector('dd');
       const name = item.querySelector('dt')?.textContent ?? '';
       if (!citation) continue;
@@ -45,8 +47,7 @@ class CitePanel extends HTMLElement {
 
   /** Cites a passage, or with `undefined` the page as a whole. */
   #show(passage: Passage | undefined): void {
-    const marked = getSelection()?.toString() ?? '';
-    this.#quotation = passage?.quotable ? quotationOf(passage.text, marked) : '';
+    this.#quotation = passage?.quotable ? quotationOf(passage.text, markedWords()) : '';
     this.#status.textContent = '';
     for (const link of this.querySelectorAll<HTMLAnchorElement>('.own-address')) {
       const address = new URL(link.href);
@@ -65,6 +66,10 @@ class CitePanel extends HTMLElement {
       whole,
     );
   }
+}
+
+function isStyle(name: string | undefined): name is 'chicago' | 'apa' | 'mla' {
+  return name === 'chicago' || name === 'apa' || name === 'mla';
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -1,4 +1,5 @@
 import { copy } from './copy.ts';
+import { markedWords } from './marked-words.ts';
 import { passageAt } from './passage.ts';
 import { quotationOf } from './quotation.ts';
 import { textFragment } from './text-fragment.ts';
@@ -40,7 +41,7 @@ function open(link: HTMLAnchorElement): void {
   const copyLink = (text: string) => (): void => void copy(text).then(say);
   made.append(button('Copy link', copyLink(address)));
   if (passage.quotable && 'fragmentDirective' in document) {
-    const words = quotationOf(passage.text, getSelection()?.toString());
+    const words = quotationOf(passage.text, markedWords());
     made.append(button('Copy link to the words', copyLink(address + textFragment(words))));
   }
   made.append(button('Cite', cite), status);

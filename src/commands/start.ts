@@ -1,4 +1,5 @@
 import { buildSite } from '../build/build-site.ts';
+import { listenForInterruption } from '../build/interruption.ts';
 import { ProgressLine } from '../build/progress.ts';
 import { basePath } from '../site/config.ts';
 import { serveSite } from '../site/static-server.ts';
@@ -10,8 +11,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error(`PORT is "${process.env['PORT']}", which is no port. Write a number such as 4321.`);
   process.exit(1);
 }
+const interruption = listenForInterruption();
 try {
-  await buildSite('dist', console.log, new ProgressLine(process.stdout));
+  const progress = new ProgressLine(process.stdout);
+  await buildSite('dist', console.log, interruption.signal, progress);
+  interruption.stopListening();
   const { url } = await serveSite('dist', basePath, port);
   console.log(`The site is at ${url} (stop with Ctrl-C).`);
 } catch (error) {

@@ -6,6 +6,7 @@ import { astroExecutable, quietAstro } from '../build/run-astro.ts';
 import { browserTests } from '../testing/browser-tests.ts';
 import { addCounts, noCounts, type Counts } from '../testing/counts.ts';
 import { unitTests } from '../testing/unit-tests.ts';
+import { validHtml } from '../testing/valid-html.ts';
 
 /**
  * `npm test`: everything, one step after the other. A step that fails does not
@@ -43,6 +44,7 @@ const steps: readonly [name: string, step: () => Promise<Counts> | Counts][] = [
     `Build at ${base}`,
     () => run('src/commands/build.ts', ['--into', folder], { BASE_PATH: base }),
   ]),
+  ['Valid HTML', () => validHtml('dist')],
   ['Browser tests', () => browserTests(sites)],
 ];
 

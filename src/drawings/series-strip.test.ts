@@ -1,112 +1,96 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { graphOf, mechanism, series } from '../testing/content.ts';
 import { present } from '../testing/present.ts';
-import { seriesStrip, type Strip } from './series-strip.ts';
+import { seriesStrip } from './series-strip.ts';
 
-/** The strip of occurrences with these dates; without one, the date is left out. */
-function stripOf(...dates: readonly (string | undefined)[]): Strip {
-  const graph = graphOf(
-    mechanism('talks'),
-    series('rounds', 'mechanisms/talks', ...dates.map((date) => ({ date }))),
-  );
-  return seriesStrip(present(graph.series[0]).data.occurrences);
+/** The strip of such occurrences, a year 50 units long from 0. */
+function stripOf(...rows: readonly Readonly<Record<string, unknown>>[]) {
+  const graph = graphOf(mechanism('talks'), series('rounds', 'mechanisms/talks', ...rows));
+  return seriesStrip(present(graph.series[0]).data.occurrences, 0, 50);
 }
+const chair = (person: string, presumed?: true) => ({ person, office: 'Pilot', presumed });
 
-const near = (actual: number | undefined, expected: number): void =>
-  assert.ok(Math.abs(present(actual) - expected) < 0.001, `${actual} is not ${expected}`);
-
-test('the years run from the first date’s to the one after the last, over the whole width', () => {
-  const { width, years } = stripOf('2005-06-01', '2007-12-31');
-  assert.deepEqual(
-    years.map(({ year }) => year),
-    [2005, 2006, 2007, 2008],
-  );
-  near(years[0]?.x, 24);
-  near(years.at(-1)?.x, width - 24);
-});
-
-test('a mark stands at its date among the years', () => {
-  const { marks, years } = stripOf('2005', '2006-01-01', '2008');
-  near(marks[0]?.x, 24);
-  near(marks[1]?.x, present(years[1]).x);
-  near(marks[2]?.x, present(years[3]).x);
+test('a mark stands at its date', () => {
+  const { marks } = stripOf({ date: '2005-01-01' }, { date: '2006-01-01' }, { date: '2008' });
+  const [first, second, third] = marks.map(({ along }) => along);
+  assert.ok(Math.abs(present(first)) < 0.2);
+  assert.ok(Math.abs(present(second) - 50) < 0.3);
+  // Of 2008 no more is known: in its middle, with a bar over all of it.
+  assert.ok(Math.abs(present(third) - 175) < 0.3);
+  assert.ok(present(marks[2]?.bar).to - present(marks[2]?.bar).from > 49);
 });
 
 test('a mark without a date has no place', () => {
-  const { marks } = stripOf('2005', undefined, '2006');
+  const { marks } = stripOf({ date: '2005' }, {}, { date: '2006' });
   assert.deepEqual(
     marks.map(({ occurrence }) => occurrence.number),
     [1, 3],
   );
 });
 
-test('no dates are no marks and no years', () => {
-  const { marks, years } = stripOf(undefined, undefined);
-  assert.deepEqual([marks, years], [[], []]);
+test('no dates are no marks, no years and no gaps', () => {
+  const { marks, scale, gaps } = stripOf({}, {});
+  assert.deepEqual([marks, scale, gaps], [[], undefined, []]);
 });
 
-describe('a mark spans the time in which its date may lie', () => {
-  const { marks, years } = stripOf('2005', '2006-01', '2007-03-02', '2008-01-01/2009-12-31');
-  const year = (present(years.at(-1)).x - present(years[0]).x) / 5;
-  for (const [i, name, share] of [
-    [0, 'a year', 1],
-    [1, 'a month', 1 / 12],
-    [2, 'less than a two-hundredth of a year for a day', 1 / 365],
-    [3, 'two years', 2],
-  ] as const) {
-    test(name, () => {
-      const span = present(marks[i]).span;
-      assert.ok(Math.abs(span / year - share) < 0.005, `${span / year} is not ${share}`);
-    });
-  }
+test('years without any occurrence are gaps', () => {
+  const { gaps } = stripOf({ date: '2005-02-02' }, { date: '2008-11-05' });
+  assert.equal(gaps.length, 1);
+  assert.ok(Math.abs(present(gaps[0]).from - 50) < 0.3);
+  assert.ok(Math.abs(present(gaps[0]).to - 150) < 0.3);
 });
 
-test('everything lies within the drawing, in the order of time', () => {
-  const dates = ['2005-02', '2005-10-19~', '2006?', '201X', '2023-09-18/2023-09-21'];
-  const { width, marks } = stripOf(...dates);
-  for (const { x, span } of marks) assert.ok(x >= 0 && span >= 0 && x + span <= width);
-  const places = marks.map(({ x }) => x);
+test('each country has its usual place, and a mark says where it was elsewhere', () => {
+  const norway = (place: string, date: string) => ({ place, country: 'Norway', date });
+  const { countries, marks } = stripOf(
+    norway('Bergen', '2005'),
+    { place: 'Hull', country: 'Britain', date: '2006' },
+    norway('Oslo', '2007'),
+    norway('Bergen', '2008'),
+    { date: '2009' },
+  );
+  assert.deepEqual(countries, [
+    { name: 'Britain', usualPlace: 'Hull' },
+    { name: 'Norway', usualPlace: 'Bergen' },
+  ]);
   assert.deepEqual(
-    places,
-    places.toSorted((a, b) => a - b),
+    marks.map(({ country, unusualPlace }) => [country, unusualPlace]),
+    [
+      ['Norway', undefined],
+      ['Britain', undefined],
+      ['Norway', 'Oslo'],
+      ['Norway', undefined],
+      [undefined, undefined],
+    ],
   );
 });
 
-describe('labels', () => {
-  test('that lie apart are all on one level', () => {
-    assert.deepEqual(
-      stripOf('2005', '2010', '2015').marks.map(({ level }) => level),
-      [0, 0, 0],
-    );
-  });
-
-  test('that lie near are on two levels in turn', () => {
-    assert.deepEqual(
-      stripOf('2005', '2020-01-01', '2020-06-01', '2020-12-01', '2024').marks.map(
-        ({ level }) => level,
-      ),
-      [0, 0, 1, 0, 0],
-    );
-    assert.deepEqual(
-      stripOf('2005', '2020-01-01', '2020-06-01', '2024').marks.map(({ level }) => level),
-      [0, 0, 1, 0],
-    );
-  });
-
-  test('never overlap', () => {
-    const { marks } = stripOf('2005', '2020-01', '2020-02', '2020-03', '2024');
-    for (const a of marks) {
-      for (const b of marks) {
-        if (a !== b && a.level === b.level) assert.ok(Math.abs(a.x - b.x) >= 24);
-      }
-    }
-  });
+test('a chair lasts from the first occurrence to the last before the next one’s', () => {
+  const { chairs, marks } = stripOf(
+    { date: '2005', chairs: [chair('ann'), chair('bob')] },
+    { date: '2006', chairs: [chair('ann', true), chair('bob')] },
+    { date: '2007', chairs: [chair('cat'), chair('bob')] },
+  );
+  const [first, second, third] = marks.map(({ along }) => along);
+  assert.deepEqual(
+    chairs.map(({ person, side, from, to, presumed }) => [person, side, from, to, presumed]),
+    [
+      ['ann', 0, first, second, [second]],
+      ['cat', 0, third, third, []],
+      ['bob', 1, first, third, []],
+    ],
+  );
 });
 
-test('a date without an end, or without a beginning, is drawn', () => {
-  for (const date of ['2016/..', '2016/', '../2016']) {
-    const { marks } = stripOf('2005', date, '2020');
-    for (const { x, span } of marks) assert.ok(Number.isFinite(x) && Number.isFinite(span), date);
-  }
+test('one who returns to the chair has a second line', () => {
+  const { chairs } = stripOf(
+    { date: '2005', chairs: [chair('ann')] },
+    { date: '2006', chairs: [chair('bob')] },
+    { date: '2007', chairs: [chair('ann')] },
+  );
+  assert.deepEqual(
+    chairs.map(({ person }) => person),
+    ['ann', 'bob', 'ann'],
+  );
 });

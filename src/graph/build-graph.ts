@@ -27,7 +27,12 @@ export function buildGraph(
   const sources = new Map<SourceKey, Source>();
   const claims: Claim[] = [];
   const allSeries: Series[] = [];
-  const unreadable = new Set<string>();
+  // A file that was too large to read is there all the same.
+  const unreadable = new Set(
+    issues
+      .filter(({ rule }) => rule === 'file-size')
+      .map(({ positions: [{ file }] }) => file.replace(/\.[a-z]+$/, '')),
+  );
   const required = readInventory(inventory);
   const readingIssues = [...issues, ...required.issues];
 
@@ -51,7 +56,8 @@ export function buildGraph(
       case 'events':
       case 'mechanisms': {
         const { entry, issues: found } = readEntry(file);
-        readingIssues.push(...found);
+        // Not spread: a file may have more problems than a call may have arguments.
+        for (const issue of found) readingIssues.push(issue);
         if (entry) entries.set(entry.id, entry);
         else unreadable.add(`${file.folder}/${file.name}`);
         break;

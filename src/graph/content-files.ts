@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadingIssue } from './issue.ts';
 import { collections } from '../schemas/ids.ts';
+import type { ReadingIssue } from './issue.ts';
+import { largestFile, readText, tooLarge } from './read-text.ts';
 
 /** The folders of the content tree and the ending of the files in each. */
 export const contentFolders = {
@@ -45,19 +46,23 @@ export interface ContentTree {
 /**
  * Reads all files of a content tree, sorted by path. A file that is in no place
  * where content is looked for is an issue, so that nothing is ever left out in
- * silence.
+ * silence. Links are not followed: nothing outside the folder is ever read.
  */
 export function readContentFiles(root: string): ContentTree {
   const files: ContentFile[] = [];
   const issues: ReadingIssue[] = [];
   let inventory: string | undefined;
   const read = (path: string): string => {
-    const { text, problem } = decode(readFileSync(join(root, path)));
-    if (problem) issues.push({ ...problem, positions: [{ file: path, line: 1, column: 1 }] });
+    const { text, issues: found } = readText(path, readFileSync(join(root, path)));
+    issues.push(...found);
     return text;
   };
-  for (const path of listFiles(root, '')) {
+  for (const { path, isRegular } of listFiles(root, '')) {
     const [folder = '', fileName, ...deeper] = path.split('/');
+    if (!isRegular) {
+      issues.push(notRegular(path));
+      continue;
+    }
     if (path === ledgerFile) continue;
     if (path === inventoryFile) {
       inventory = read(path);
@@ -80,19 +85,36 @@ export function readContentFiles(root: string): ContentTree {
       );
       continue;
     }
-    files.push({ folder, name, path, text: read(path) });
+    const { size } = statSync(join(root, path));
+    if (size > largestFile) issues.push(tooLarge(path, size));
+    else files.push({ folder, name, path, text: read(path) });
   }
   return { files, issues, ...(inventory !== undefined && { inventory }) };
 }
 
-function listFiles(root: string, folder: string): string[] {
+interface Listed {
+  readonly path: string;
+  /** False for symbolic links, pipes, sockets and devices. */
+  readonly isRegular: boolean;
+}
+
+function listFiles(root: string, folder: string): Listed[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .filter((item) => !item.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((item) => {
+    .flatMap((item: Dirent) => {
       const path = folder === '' ? item.name : `${folder}/${item.name}`;
-      return item.isDirectory() ? listFiles(root, path) : [path];
+      return item.isDirectory() ? listFiles(root, path) : [{ path, isRegular: item.isFile() }];
     });
+}
+
+function notRegular(path: string): ReadingIssue {
+  return {
+    rule: 'unexpected-file',
+    message: 'This is not a file but a link, a pipe or a device, which is not read.',
+    hint: 'Put the file itself in its place.',
+    positions: [{ file: path, line: 1, column: 1 }],
+  };
 }
 
 function unexpected(path: string, hint: string): ReadingIssue {
@@ -102,49 +124,4 @@ function unexpected(path: string, hint: string): ReadingIssue {
     hint,
     positions: [{ file: path, line: 1, column: 1 }],
   };
-}
-
-function decode(bytes: Buffer): { text: string; problem?: Omit<ReadingIssue, 'positions'> } {
-  const text = bytes.toString('utf8');
-  if (text.startsWith('\uFEFF')) {
-    return {
-      text: text.slice(1),
-      problem: {
-        rule: 'file-encoding',
-        message: 'The file begins with a byte order mark.',
-        hint: 'Save it as UTF-8 without a byte order mark.',
-      },
-    };
-  }
-  if (!Buffer.from(text, 'utf8').equals(bytes)) {
-    return {
-      text,
-      problem: {
-        rule: 'file-encoding',
-        message: 'The file is not valid UTF-8.',
-        hint: 'Save it again in the encoding UTF-8.',
-      },
-    };
-  }
-  if (text.includes('\0')) {
-    return {
-      text,
-      problem: {
-        rule: 'file-encoding',
-        message: 'The file holds NUL characters, as a text in UTF-16 does.',
-        hint: 'Save it again in the encoding UTF-8.',
-      },
-    };
-  }
-  if (text.includes('\r')) {
-    return {
-      text: text.replace(/\r\n?/g, '\n'),
-      problem: {
-        rule: 'file-encoding',
-        message: 'The file has carriage returns at its line ends.',
-        hint: 'Save it with Unix line ends (LF).',
-      },
-    };
-  }
-  return { text };
 }

@@ -6,6 +6,8 @@ import type { CitedPlace, Claim, Entry, Graph } from './model.ts';
 /** How well an entry stands, computed from its citations and the claims about it. */
 export interface EntryEvidence {
   readonly status: EvidenceStatus;
+  /** The independent origins behind the definition, from which the status follows. */
+  readonly definingOrigins: ReadonlySet<OriginId>;
   /** Sources the page cites, without records of searches. */
   readonly sources: number;
   /** Independent origins of these sources; unreliable sources have none. */
@@ -36,6 +38,7 @@ export function entryEvidence(graph: Graph, entry: Entry): EntryEvidence {
   );
   return {
     status: statusOf(entry, defining.size),
+    definingOrigins: defining,
     sources: sources.size,
     origins: originsOfPlaces(graph, entry.cited).size,
     claims: claimsByEntry(graph).get(entry.id) ?? [],

@@ -1,3 +1,4 @@
+import { dateInWords } from '../dates/words.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { EventData, MechanismData, OrganisationData } from '../schemas/entry.ts';
 import type { Names } from '../schemas/names.ts';
@@ -98,7 +99,12 @@ function nameFields(names: Names, title: string): CitationField[] {
 
 function eventFields(data: EventData): CitationField[] {
   return [
-    field('fact', ['date', 'citation'], data.date.citation, `${data.title}: date`),
+    field(
+      'fact',
+      ['date', 'citation'],
+      data.date.citation,
+      `Date: ${dateInWords(data.date.value)}`,
+    ),
     field('fact', ['place', 'citation'], data.place.citation, `Place: ${data.place.value}`),
     ...data.participants.map((participant, i) =>
       field(

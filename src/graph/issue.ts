@@ -20,6 +20,8 @@ export interface Issue<Rule extends string = string> {
 /** The rules that are broken while files are read, before there is a graph. */
 export const readingRules = [
   'file-encoding',
+  'file-size',
+  'hidden-characters',
   'unexpected-file',
   'frontmatter-valid',
   'uncited-fact',

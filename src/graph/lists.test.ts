@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { article, event, evidence, graphOf, organisation, person } from '../testing/content.ts';
-import { alphabeticalIndex, entriesOf, eventsByDate, peopleByName, sourcesOf } from './lists.ts';
+import {
+  alphabeticalIndex,
+  entriesOf,
+  eventsByDate,
+  eventsByYear,
+  peopleByName,
+  readingDays,
+  sourcesOf,
+} from './lists.ts';
 
 const on = (value: string) => ({ date: { value, citation: '[@gazette]' } });
 
@@ -35,6 +43,14 @@ test('events stand by date, the earliest first', () => {
   assert.deepEqual(
     entriesOf(graph, 'events').map(({ slug }) => slug),
     expected,
+  );
+  assert.deepEqual(
+    eventsByYear(graph).map(([year, events]) => [year, events.length]),
+    [
+      [2010, 1],
+      [2011, 1],
+      [2023, 3],
+    ],
   );
 });
 
@@ -123,4 +139,10 @@ describe('the index of names', () => {
       ['A', 'B', 'T'],
     );
   });
+});
+
+test('evidence was read between the first and the last day of access of its records', () => {
+  const read = (key: string, accessed: string) => evidence(key, { accessed });
+  const graph = graphOf(read('a', '2026-11-22'), read('b', '2026-11-21'), read('c', '2026-11-24'));
+  assert.deepEqual(readingDays(graph), { first: '2026-11-21', last: '2026-11-24' });
 });

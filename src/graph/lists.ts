@@ -1,4 +1,4 @@
-import { earliest } from '../dates/edtf.ts';
+import { earliest, firstYear } from '../dates/edtf.ts';
 import type { Collection } from '../schemas/ids.ts';
 import type { Entry, Event, Graph, Person, Source } from './model.ts';
 
@@ -17,6 +17,11 @@ export function eventsByDate(graph: Graph): Event[] {
   return [...graph.entries.values()]
     .filter((entry) => entry.collection === 'events')
     .sort((a, b) => earliest(a.data.date.value) - earliest(b.data.date.value));
+}
+
+/** All events by the first year in which they may lie. */
+export function eventsByYear(graph: Graph): [year: number | undefined, events: Event[]][] {
+  return [...Map.groupBy(eventsByDate(graph), ({ data }) => firstYear(data.date.value))];
 }
 
 /** All people by family name. */
@@ -42,6 +47,14 @@ export function newestSourceDate(graph: Graph): string {
     (newest, date) => (earliest(date) > earliest(newest) ? date : newest),
     '2001',
   );
+}
+
+/** The first and the last day on which evidence was read, as EDTF. */
+export function readingDays(graph: Graph): { first: string; last: string } {
+  const days = [...graph.sources.values()]
+    .flatMap(({ data }) => (data.role === 'search-record' ? [] : [data.accessed]))
+    .sort();
+  return { first: days.at(0) ?? '', last: days.at(-1) ?? '' };
 }
 
 /** Compares names as lists do: without case, accents and the marks they may begin with. */

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { buildGraph } from './build-graph.ts';
 import { readContentFiles } from './content-files.ts';
 import type { Graph } from './model.ts';
@@ -6,6 +7,15 @@ import type { Graph } from './model.ts';
 /** The content folder: `CONTENT_DIR`, or `content` in the project. */
 export function contentDirectory(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
+}
+
+/**
+ * The text of a file of the content folder.
+ *
+ * @param path its path within the folder: `organisations/tass.mdx`
+ */
+export function readContentFile(path: string): string {
+  return readFileSync(join(contentDirectory(), path), 'utf8');
 }
 
 /**

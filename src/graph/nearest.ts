@@ -1,5 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+const longestWord = 300;
+
 /**
  * The candidate most like a misspelt word, for hints only.
  *
@@ -7,6 +9,8 @@ import { closest, distance } from 'fastest-levenshtein';
  *   or, in a word of one or two, all of them
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  // Nobody misspells by hundreds of letters, and comparing takes time.
+  if (word.length > longestWord) return undefined;
   const list = [...candidates];
   if (list.length === 0) return undefined;
   const best = closest(word, list);

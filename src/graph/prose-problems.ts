@@ -55,6 +55,27 @@ export class ProseProblems {
     });
   }
 
+  /** Markdown's attributes would let a heading carry any attribute of HTML, handlers too. */
+  headingAttributes(node: MdastNode, names: readonly string[], id: string): void {
+    const other = names.find((name) => name !== 'id');
+    if (other !== undefined) {
+      this.add('mdx-syntax', this.at(node), `The heading carries the attribute "${other}".`, {
+        hint: 'A heading takes an anchor and nothing else: ## History {#history}.',
+      });
+    }
+    if (!/^[\p{L}\p{N}-]+$/u.test(id)) {
+      this.add('mdx-syntax', this.at(node), `The heading has the anchor "${id}".`, {
+        hint: 'Give it one of letters, digits and hyphens: ## History {#history}.',
+      });
+    }
+  }
+
+  tooDeep(node: MdastNode): void {
+    this.add('mdx-syntax', this.at(node), 'The text is nested too deeply to be read.', {
+      hint: 'Write it in paragraphs and lists of one or two levels.',
+    });
+  }
+
   /** Everything that entries do not use. */
   refuse(node: MdastNode): void {
     const refusals: Partial<Record<MdastNode['type'], [ReadingRule, string, string]>> = {

@@ -1,4 +1,5 @@
-import type { CitationCluster } from '../citations/syntax.ts';
+import type { Citation, CitationCluster } from '../citations/syntax.ts';
+import type { Answer } from '../schemas/prose-components.ts';
 import type { LinkTarget } from './link-target.ts';
 import type { Position } from './issue.ts';
 
@@ -12,6 +13,8 @@ export interface ProseCluster {
   readonly sentence: string;
   /** The id of the section it stands in; `undefined` before the first heading. */
   readonly section?: string;
+  /** Index of the block it stands in; `undefined` in the heading row of a table. */
+  readonly block?: number;
 }
 
 export interface Heading {
@@ -54,6 +57,26 @@ export interface Disagreement {
   readonly position: Position;
 }
 
+/** A comparison that says of each subject which of the accounts name it. */
+export interface Comparison {
+  /** What is compared. */
+  readonly of: string;
+  /** The names of the accounts. */
+  readonly accounts: readonly string[];
+  readonly subjects: readonly {
+    readonly name: string;
+    /** What each account says of it, in the order of the accounts. */
+    readonly cells: readonly ComparisonCell[];
+  }[];
+}
+
+export interface ComparisonCell {
+  readonly answer: Answer;
+  /** The whole cell, without its citations. */
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
 /** The body of an entry, read once. */
 export interface Prose {
   readonly headings: readonly Heading[];
@@ -61,4 +84,5 @@ export interface Prose {
   readonly clusters: readonly ProseCluster[];
   readonly links: readonly ProseLink[];
   readonly disagreements: readonly Disagreement[];
+  readonly comparisons: readonly Comparison[];
 }

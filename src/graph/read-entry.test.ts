@@ -54,7 +54,7 @@ test('the citations of an entry stand in the order in which its page shows them'
       ['name', 'Launch: 启动', 'zh', 'names.zh.citation'],
       ['name', 'Launch: Запуск', 'ru', 'names.ru.citation'],
       ['summary', 'It was launched.', 'summary', 'summary.citation'],
-      ['fact', 'Launch: date', 'date', 'date.citation'],
+      ['fact', 'Date: February 2005', 'date', 'date.citation'],
       ['fact', 'Place: Harbour', 'place', 'place.citation'],
       ['participant', 'Ida Lund, Harbour master', 'name', 'participants.0.citation'],
       ['participant', 'maya-orlova, Pilot', 'person', 'participants.1.citation'],

@@ -8,6 +8,7 @@ import { fieldsAfterProse, fieldsBeforeProse } from './field-citations.ts';
 import type { ReadingIssue } from './issue.ts';
 import { LineIndex } from './line-index.ts';
 import type { CitedPlace, Entry } from './model.ts';
+import { proseExcess } from './prose-limits.ts';
 import type { Prose } from './prose.ts';
 import { parseMdx, readProse } from './read-prose.ts';
 import { readRecord } from './read-record.ts';
@@ -36,6 +37,11 @@ function read<Data extends OrganisationData | MechanismData | EventData>(
   build: (parts: EntryParts<Data>) => Entry,
 ): EntryResult {
   const lines = new LineIndex(file.path, file.text);
+  const excess = proseExcess(file.text);
+  if (excess) {
+    const { message, hint, offset } = excess;
+    return { issues: [{ rule: 'mdx-syntax', message, hint, positions: [lines.at(offset)] }] };
+  }
   const root = parseMdx(file.text);
   if ('message' in root) {
     const { message, line, column } = root;

@@ -165,7 +165,7 @@ test('a citation on an indented line has its place', () => {
   );
 });
 
-test('every citation knows the sentence it supports and the section it stands in', () => {
+test('every citation knows the sentence it supports, its section and its block', () => {
   const { prose } = read(`Before all sections [@a].
 
 ## History
@@ -185,19 +185,20 @@ Third sentence [@e]
 - item [@h]
 `);
   assert.deepEqual(
-    prose.clusters.map(({ cluster, sentence, section }) => [
+    prose.clusters.map(({ cluster, sentence, section, block }) => [
       cluster.citations.map(({ key }) => key).join(' '),
       sentence,
       section,
+      prose.blocks[block ?? -1]?.text,
     ]),
     [
-      ['a', 'Before all sections.', undefined],
-      ['b', 'First sentence.', 'history'],
-      ['c d', 'The second sentence, too.', 'history'],
-      ['e', 'Third sentence', 'history'],
-      ['f', 'Year Place', 'history'],
-      ['g', '2005 Moscow', 'history'],
-      ['h', 'item', 'names'],
+      ['a', 'Before all sections.', undefined, 'Before all sections.'],
+      ['b', 'First sentence.', 'history', 'First sentence. The second sentence, too.'],
+      ['c d', 'The second sentence, too.', 'history', 'First sentence. The second sentence, too.'],
+      ['e', 'Third sentence', 'history', 'Third sentence'],
+      ['f', 'Year Place', 'history', undefined],
+      ['g', '2005 Moscow', 'history', '2005 Moscow'],
+      ['h', 'item', 'names', 'item'],
     ],
   );
 });
@@ -283,6 +284,7 @@ test('a file without text has an empty body', () => {
     clusters: [],
     links: [],
     disagreements: [],
+    comparisons: [],
   });
 });
 
@@ -515,4 +517,83 @@ describe('what entries do not use is refused', () => {
       assert.doesNotMatch(messages.join(), /There is no component|\(text\)/);
     }
   });
+});
+
+test('a comparison with answers says which account names which subject', () => {
+  const { prose, issues } = read(
+    [
+      '<Comparison of="Two accounts" answers="named">',
+      '',
+      '| Subject | Ours | Theirs |',
+      '|---|---|---|',
+      '| Tides | Yes, at length [@a, para. 2] | Not named [@b] |',
+      '| Charts | In part: the old ones [@a; @b] | Yes [@b] |',
+      '',
+      '</Comparison>',
+    ].join('\n'),
+  );
+  assert.deepEqual(issues, []);
+  const cells = (...rows: [string, string, string[]][]) =>
+    rows.map(([answer, text, keys]) => ({ answer, text, keys }));
+  assert.deepEqual(
+    prose.comparisons.map(({ of, accounts, subjects }) => ({
+      of,
+      accounts,
+      subjects: subjects.map(({ name, cells: found }) => ({
+        name,
+        cells: found.map(({ answer, text, citations }) => ({
+          answer,
+          text,
+          keys: citations.map(({ key }) => key),
+        })),
+      })),
+    })),
+    [
+      {
+        of: 'Two accounts',
+        accounts: ['Ours', 'Theirs'],
+        subjects: [
+          {
+            name: 'Tides',
+            cells: cells(['Yes', 'Yes, at length', ['a']], ['Not named', 'Not named', ['b']]),
+          },
+          {
+            name: 'Charts',
+            cells: cells(['In part', 'In part: the old ones', ['a', 'b']], ['Yes', 'Yes', ['b']]),
+          },
+        ],
+      },
+    ],
+  );
+  assert.deepEqual(
+    prose.blocks.map(({ kind, text, clusterCount }) => [kind, text, clusterCount]),
+    [
+      ['table row', 'Tides Yes, at length Not named', 2],
+      ['table row', 'Charts In part: the old ones Yes', 2],
+    ],
+  );
+});
+
+test('a cell of such a comparison that gives no answer is a problem', () => {
+  const { issues } = read(
+    '<Comparison of="x" answers="named">\n\n| S | A |\n|---|---|\n| One | Perhaps [@a] |\n\n</Comparison>\n',
+  );
+  assert.deepEqual(
+    issues.map(({ rule, message, hint, positions: [at] }) => [rule, message, hint, place(at)]),
+    [
+      [
+        'mdx-syntax',
+        'The cell "Perhaps" does not say whether its account names the subject.',
+        'Begin it with "Yes", "In part", "Not named".',
+        '5:7',
+      ],
+    ],
+  );
+});
+
+test('a comparison without answers is none for a drawing', () => {
+  const { prose } = read(
+    '<Comparison of="x">\n\n| S | A |\n|---|---|\n| One | Two [@a] |\n\n</Comparison>\n',
+  );
+  assert.deepEqual(prose.comparisons, []);
 });

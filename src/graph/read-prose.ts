@@ -1,19 +1,35 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { findCitations, type CitationCluster } from '../citations/syntax.ts';
-import { isProseComponent } from '../schemas/prose-components.ts';
+import { answers, isProseComponent } from '../schemas/prose-components.ts';
 import { markdownFeatures } from '../schemas/markdown-features.ts';
+import { findHidden } from './hidden-characters.ts';
 import type { Position, ReadingIssue } from './issue.ts';
 import type { LineIndex } from './line-index.ts';
 import { ownCopy } from './own-copy.ts';
 import { resolveLink } from './link-target.ts';
 import { ProseProblems } from './prose-problems.ts';
-import type { Block, Disagreement, Heading, Prose, ProseCluster, ProseLink } from './prose.ts';
+import type {
+  Block,
+  Comparison,
+  ComparisonCell,
+  Disagreement,
+  Heading,
+  Prose,
+  ProseCluster,
+  ProseLink,
+} from './prose.ts';
 import { readComponent, standsInLine, type Jsx } from './read-component.ts';
+import { hiddenCharacterIssue } from './read-text.ts';
 import { citationMark, linkMark, markedSentences, plainText } from './sentences.ts';
 import { disagreementId, HeadingIds } from './slugs.ts';
 
 type Root = Extract<MdastNode, { type: 'root' }>;
 type TextNode = Extract<MdastNode, { type: 'text' }>;
+type Table = Extract<MdastNode, { type: 'table' }>;
+type TableCell = Extract<MdastNode, { type: 'tableCell' }>;
+
+/** How many nodes may stand one in the other; pages of ours have fewer than ten. */
+const deepest = 100;
 
 /** Parses the Markdown of an entry; the frontmatter comes back as a `yaml` node. */
 export function parseMdx(raw: string): Root | { message: string; line: number; column: number } {
@@ -72,6 +88,8 @@ class ProseReader {
   readonly #clusters: ProseCluster[] = [];
   readonly #links: ProseLink[] = [];
   readonly #disagreements: Disagreement[] = [];
+  readonly #comparisons: Comparison[] = [];
+  #depth = 0;
 
   constructor(file: string, raw: string, lines: LineIndex) {
     this.#file = file;
@@ -91,11 +109,20 @@ class ProseReader {
       clusters: this.#clusters,
       links: this.#links,
       disagreements: this.#disagreements,
+      comparisons: this.#comparisons,
     };
   }
 
   blocks(nodes: readonly MdastNode[]): void {
-    nodes.forEach((node, i) => this.#block(node, nodes[i + 1]));
+    nodes.forEach((node, i) => this.#within(node, () => this.#block(node, nodes[i + 1])));
+  }
+
+  /** Goes one level into a node, unless it is nested more deeply than can be followed. */
+  #within(node: MdastNode, read: () => void): void {
+    if (this.#depth === deepest) return this.#problems.tooDeep(node);
+    this.#depth += 1;
+    read();
+    this.#depth -= 1;
   }
 
   #block(node: MdastNode, next: MdastNode | undefined): void {
@@ -115,10 +142,8 @@ class ProseReader {
       case 'listItem':
         return this.#listItem(node);
       case 'table':
-        return node.children.forEach((row, i) => {
-          if (i === 0) this.#collect(this.#inline(row));
-          else this.#citedBlock('table row', row, false);
-        });
+        this.#table(node);
+        return;
       case 'mdxJsxFlowElement':
         return this.#component(node);
       default:
@@ -129,7 +154,9 @@ class ProseReader {
   #heading(node: Extract<MdastNode, { type: 'heading' }>): void {
     const inline = this.#inline(node);
     const text = plainText(inline.text);
-    const id = explicitId(node) ?? this.#headingIds.for(text);
+    const attributes = headingAttributes(node);
+    const id = attributes.get('id') ?? this.#headingIds.for(text);
+    this.#problems.headingAttributes(node, [...attributes.keys()], id);
     this.#headings.push({ depth: node.depth, text, id, position: this.#problems.at(node) });
     // Its links are links like any other; its citations are refused.
     this.#collect({ ...inline, clusters: [] });
@@ -156,6 +183,7 @@ class ProseReader {
     for (const problem of problems) {
       this.#problems.add('mdx-syntax', this.#problems.at(node), problem.message, problem);
     }
+    for (const value of attributes.values()) this.#hidden(node, value);
     const on = attributes.get('on');
     if (name === 'Disagreement' && on !== undefined) {
       this.#disagreements.push({
@@ -165,12 +193,60 @@ class ProseReader {
         position: this.#problems.at(node),
       });
     }
+    const of = attributes.get('of');
+    const [table] = node.children;
+    if (of !== undefined && attributes.has('answers') && table?.type === 'table') {
+      return this.#comparison(of, table);
+    }
     this.blocks(node.children);
   }
 
-  #citedBlock(kind: Block['kind'], node: MdastNode, beforeList: boolean): void {
-    const inline = this.#inline(node);
-    this.#collect(inline);
+  /** Reads a table; gives the cells of each row as they were read. */
+  #table(node: Table): Inline[][] {
+    return node.children.map((row, i) => {
+      const cells = row.children.map((cell) => this.#inline(cell));
+      const whole: Inline = {
+        text: cells.map(({ text }) => `${text} `).join(''),
+        clusters: cells.flatMap(({ clusters }) => clusters),
+        links: cells.flatMap(({ links }) => links),
+      };
+      if (i === 0) this.#collect(whole);
+      else this.#citedBlock('table row', row, false, whole);
+      return cells;
+    });
+  }
+
+  /** A comparison whose cells say whether their account names the subject of the row. */
+  #comparison(of: string, table: Table): void {
+    const [head = [], ...rows] = this.#table(table);
+    const subjects = rows.map(([subject, ...cells], i) => ({
+      name: plainText(subject?.text ?? ''),
+      cells: cells.flatMap((cell, j) => this.#answer(cell, table.children[i + 1]?.children[j + 1])),
+    }));
+    const accounts = head.slice(1).map(({ text }) => plainText(text));
+    this.#comparisons.push({ of, accounts, subjects });
+  }
+
+  #answer({ text: marked, clusters }: Inline, node: TableCell | undefined): ComparisonCell[] {
+    const text = plainText(marked);
+    const citations = clusters.flatMap(({ cluster }) => cluster.citations);
+    const answer = answers.find((begin) => text.startsWith(begin));
+    if (answer !== undefined) return [{ answer, text, citations }];
+    if (node) {
+      const message = `The cell "${text}" does not say whether its account names the subject.`;
+      const hint = `Begin it with ${answers.map((begin) => `"${begin}"`).join(', ')}.`;
+      this.#problems.add('mdx-syntax', this.#problems.at(node), message, { hint });
+    }
+    return [];
+  }
+
+  #citedBlock(
+    kind: Block['kind'],
+    node: MdastNode,
+    beforeList: boolean,
+    inline = this.#inline(node),
+  ): void {
+    this.#collect(inline, this.#blocks.length);
     const text = plainText(inline.text);
     if (text === '' && inline.clusters.length === 0) return;
     this.#blocks.push({
@@ -186,7 +262,7 @@ class ProseReader {
   }
 
   /** Gives each cluster and link of a block the sentence it stands in. */
-  #collect(inline: Inline): void {
+  #collect(inline: Inline, block?: number): void {
     const section = this.#headings.findLast((heading) => heading.depth === 2)?.id;
     let cluster = 0;
     let link = 0;
@@ -198,6 +274,7 @@ class ProseReader {
           ...found,
           sentence: sentence.text,
           ...(section !== undefined && { section }),
+          ...(block !== undefined && { block }),
         });
       }
       for (let i = 0; i < sentence.links; i++) {
@@ -216,6 +293,10 @@ class ProseReader {
   }
 
   #inlineInto(node: MdastNode, inline: Inline): void {
+    this.#within(node, () => this.#inlineNode(node, inline));
+  }
+
+  #inlineNode(node: MdastNode, inline: Inline): void {
     switch (node.type) {
       case 'text':
         return this.#text(node, inline);
@@ -226,11 +307,12 @@ class ProseReader {
         inline.text += ' ';
         return;
       case 'link': {
-        const before = inline.text.length;
-        for (const child of node.children) this.#inlineInto(child, inline);
-        const text = plainText(inline.text.slice(before));
-        inline.text += linkMark;
+        const inner: Inline = { ...inline, text: '' };
+        for (const child of node.children) this.#inlineInto(child, inner);
+        const text = plainText(inner.text);
+        inline.text += inner.text + linkMark;
         inline.links.push({ url: ownCopy(node.url), text, position: this.#problems.at(node) });
+        this.#hidden(node, node.url);
         if (text.startsWith('@')) this.#problems.citationAsLink(node, text);
         return;
       }
@@ -252,12 +334,21 @@ class ProseReader {
     }
   }
 
+  /** An invisible character that the file holds as an entity; others were found when it was read. */
+  #hidden(node: MdastNode, text: string): void {
+    const found = findHidden(text);
+    if (!found || this.#raw.includes(found.character)) return;
+    const { rule, message, hint } = hiddenCharacterIssue(found.character);
+    this.#problems.add(rule, this.#problems.at(node), message, { hint });
+  }
+
   #text(node: TextNode, inline: Inline): void {
     const value = ownCopy(node.value);
     const clusters = findCitations(value);
     const start = node.position?.start.offset ?? 0;
     const raw = this.#raw.slice(start, node.position?.end.offset ?? start);
     this.#problems.escapedCitations(raw, start);
+    this.#hidden(node, node.value);
     let last = 0;
     let rawAt = 0;
     for (const cluster of clusters) {
@@ -293,10 +384,9 @@ function rawLength(part: string, raw: string): number {
   return before.length + (lines.at(-1) ?? '').length;
 }
 
-/** The id that an author gave a heading: `## History {#history}`. */
-function explicitId({ data }: { data?: object | undefined }): string | undefined {
+/** The attributes that an author gave a heading: `## History {#history}`. */
+function headingAttributes({ data }: { data?: object | undefined }): ReadonlyMap<string, string> {
   const properties: unknown = data && 'hProperties' in data ? data.hProperties : undefined;
-  if (typeof properties !== 'object' || properties === null || !('id' in properties))
-    return undefined;
-  return typeof properties.id === 'string' ? properties.id : undefined;
+  if (typeof properties !== 'object' || properties === null) return new Map();
+  return new Map(Object.entries(properties).map(([name, value]) => [name, String(value)]));
 }

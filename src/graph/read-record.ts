@@ -5,8 +5,9 @@ import type { CitationField } from './field-citations.ts';
 import type { Position, ReadingIssue } from './issue.ts';
 import { LineIndex } from './line-index.ts';
 import type { CitedPlace, FieldPosition } from './model.ts';
+import { hiddenCharacterIssue } from './read-text.ts';
 import { validate } from './validate.ts';
-import { parseLocatedYaml, type LocatedYaml, type YamlPath } from './yaml.ts';
+import { hiddenInValue, parseLocatedYaml, type LocatedYaml, type YamlPath } from './yaml.ts';
 
 /** A record that agrees with its schema, and where everything in it stands. */
 export interface ReadRecord<T> {
@@ -29,9 +30,14 @@ export function readRecord<T>(
   const { text, offset } = frontmatter ?? { text: file.text, offset: 0 };
   const lines = new LineIndex(file.path, file.text);
   const yaml = parseLocatedYaml(text);
-  const result = validate(schema, { yaml, lines, base: offset });
-  if ('issues' in result) return { issues: result.issues };
   const at: FieldPosition = (path) => lines.at(offset + yaml.offsetOf(path));
+  const hidden = hiddenInValue(yaml.value, text).map(({ character, path }): ReadingIssue => ({
+    ...hiddenCharacterIssue(character),
+    positions: [at(path)],
+  }));
+  const result = validate(schema, { yaml, lines, base: offset });
+  if ('issues' in result) return { issues: [...hidden, ...result.issues] };
+  if (hidden.length > 0) return { issues: hidden };
   const cited = (fields: readonly CitationField[]) =>
     fields.map((field) => citedPlace(field, yaml, lines, offset));
   return { record: { data: result.data, at, cited } };

@@ -1,11 +1,12 @@
 import type { EntryId } from '../schemas/ids.ts';
-import { relationTypeNames, relationTypes } from '../schemas/relation.ts';
+import { relationTypeNames, relationTypes, type RelationType } from '../schemas/relation.ts';
 import type { Entry, Graph } from './model.ts';
 import { fieldMarkerIndex } from './page-references.ts';
 
 /** One related entry. */
 export interface RelatedEntry {
   readonly entry: Entry;
+  readonly type: RelationType;
   /** The page that declares the relation and the index of its citation there. */
   readonly declaredBy: Entry;
   readonly markerIndex: number;
@@ -36,9 +37,10 @@ export function relationGroups(graph: Graph): ReadonlyMap<EntryId, readonly Rela
       const target = graph.entries.get(relation.target);
       if (!target) return;
       const markerIndex = fieldMarkerIndex(declaredBy, ['relations', i, 'citation']);
-      const { forward, inverse } = relationTypes[relation.type];
-      add(declaredBy.id, forward, { entry: target, declaredBy, markerIndex });
-      add(target.id, inverse, { entry: declaredBy, declaredBy, markerIndex });
+      const { type } = relation;
+      const { forward, inverse } = relationTypes[type];
+      add(declaredBy.id, forward, { entry: target, type, declaredBy, markerIndex });
+      add(target.id, inverse, { entry: declaredBy, type, declaredBy, markerIndex });
     });
   }
   const order: string[] = relationTypeNames.flatMap((type) => [

@@ -26,10 +26,12 @@ export function markedSentences(marked: string): MarkedSentence[] {
   // Marks without any text still make a sentence.
   if (segments.length === 0 && places.length > 0) segments.push('');
   let end = 0;
+  let next = 0;
   return segments.map((segment) => {
-    const start = end;
     end += segment.length;
-    const own = places.filter(({ after }) => after <= end && (after > start || start === 0));
+    const from = next;
+    while (next < places.length && (places[next]?.after ?? 0) <= end) next += 1;
+    const own = places.slice(from, next);
     return {
       text: plainText(segment),
       citations: own.filter(({ mark }) => mark === citationMark).length,
@@ -48,10 +50,14 @@ interface MarkPlace {
 function takeMarks(marked: string): { text: string; places: readonly MarkPlace[] } {
   const places: MarkPlace[] = [];
   let text = '';
+  let after = 0;
   let last = 0;
   for (const { 0: mark, index } of marked.matchAll(marks)) {
-    text += marked.slice(last, index);
-    places.push({ mark, after: text.trimEnd().length });
+    const part = marked.slice(last, index);
+    const visible = part.trimEnd().length;
+    if (visible > 0) after = text.length + visible;
+    text += part;
+    places.push({ mark, after });
     last = index + mark.length;
   }
   return { text: text + marked.slice(last), places };

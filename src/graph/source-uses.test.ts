@@ -51,6 +51,20 @@ test('a use leads to the mark that cites the source on its page', () => {
   );
 });
 
+test('a relation is used for a statement that names its entry by title', () => {
+  const related = { type: 'part-of', target: 'organisations/blue', citation: '[@map]' };
+  const uses = sourceUses(
+    graphOf(
+      organisation('blue', { title: 'Blue council' }),
+      organisation('red', { relations: [related] }),
+    ),
+  );
+  assert.deepEqual(
+    uses.get(sourceKey.parse('map'))?.map(({ statement }) => statement),
+    ['Part of: Blue council'],
+  );
+});
+
 test('the evidence of a claim is a use without a mark', () => {
   assert.deepEqual(
     usesOf('almanac').map(({ page, anchor, locator, statement }) => [

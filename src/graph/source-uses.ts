@@ -1,6 +1,7 @@
 import { compareLocators } from '../citations/references.ts';
 import type { Locator } from '../citations/syntax.ts';
 import type { SourceKey } from '../schemas/ids.ts';
+import { citedStatement } from './cited-statement.ts';
 import type { CitingPage, Claim, Graph } from './model.ts';
 import { pageReferences } from './page-references.ts';
 
@@ -30,9 +31,10 @@ export function sourceUses(graph: Graph): ReadonlyMap<SourceKey, readonly Source
   ];
   for (const page of pages) {
     const markers = page.kind === 'claim' ? [] : pageReferences(page).markers;
-    page.cited.forEach(({ statement, citations }, i) => {
+    page.cited.forEach((place, i) => {
       const anchor = markers[i]?.id;
-      for (const { key, locator, quotation } of citations) {
+      const statement = citedStatement(graph, page, place);
+      for (const { key, locator, quotation } of place.citations) {
         const list = uses.get(key) ?? [];
         uses.set(key, list);
         list.push({

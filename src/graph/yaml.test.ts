@@ -90,12 +90,6 @@ test('nothing has the value null', () => {
 });
 
 describe('what is not valid YAML', () => {
-  const bomb = [
-    'a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]',
-    'b: &b [*a, *a, *a, *a, *a, *a, *a]',
-    'c: &c [*b, *b, *b, *b, *b, *b, *b]',
-    'd: [*c, *c, *c]',
-  ].join('\n');
   for (const [name, source, message, at] of [
     ['a key given twice', 'a: 1\nb: 2\na: 3', 'Map keys must be unique.', 'a: 3'],
     [
@@ -113,18 +107,23 @@ describe('what is not valid YAML', () => {
     ['a quotation mark that is not closed', 'a: "one', 'Missing closing "quote.', ''],
     ['a tab as indentation', 'a:\n\tb: 1', 'Tabs are not allowed as indentation.', '\tb: 1'],
     ['a tag that nobody knows', 'a: !secret x', 'Unresolved tag: !secret.', '!secret x'],
-    ['an alias without an anchor', 'a: *b', 'No anchor "&b" stands before the alias "*b".', '*b'],
+    [
+      'an alias',
+      'a: &b 1\nc: *b\nd: 2',
+      'Records use no aliases such as "*b": write the value out.',
+      '*b\nd: 2',
+    ],
+    [
+      'an alias without an anchor',
+      'a: *b',
+      'Records use no aliases such as "*b": write the value out.',
+      '*b',
+    ],
     [
       'a second document',
       'a: 1\n---\nb: 2',
       'Source contains multiple documents; please use YAML.parseAllDocuments().',
       '---\nb: 2',
-    ],
-    [
-      'aliases that multiply',
-      bomb,
-      'Excessive alias count indicates a resource exhaustion attack.',
-      bomb,
     ],
   ] as const) {
     test(`${name} is an error with its place`, () => {

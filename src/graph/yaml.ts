@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { findHidden } from './hidden-characters.ts';
 
 /** A key of a mapping or an index of a sequence. */
 export type YamlPath = readonly (string | number)[];
@@ -46,6 +47,29 @@ export function parseLocatedYaml(text: string): LocatedYaml {
   };
 }
 
+/**
+ * The invisible characters that stand in a value but not in its text: those behind
+ * an escape such as "\\u202E". One for each scalar, with its path.
+ */
+export function hiddenInValue(
+  value: unknown,
+  text: string,
+  path: YamlPath = [],
+): { readonly character: string; readonly path: YamlPath }[] {
+  // Escapes stand in double quotation marks only, and nearly no file has any.
+  if (!text.includes('\\')) return [];
+  if (typeof value === 'string') {
+    const found = findHidden(value);
+    return found && !text.includes(found.character) ? [{ ...found, path }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...hiddenInValue(key, text, path),
+    ...hiddenInValue(item, text, [...path, isList ? Number(key) : key]),
+  ]);
+}
+
 function locate(text: string): Document {
   return parseDocument(text, {
     lineCounter: new LineCounter(),
@@ -57,7 +81,7 @@ function locate(text: string): Document {
 
 /**
  * The value of a text without errors, by the parser that Astro reads frontmatter
- * with. Texts with aliases are left to the one that counts how often they are used.
+ * with. Texts that may hold aliases are left to the one that tells their places.
  */
 function quickValue(text: string): { readonly value: unknown } | undefined {
   if (/(?:^|[\s[{,:-])[&*][^\s]/.test(text)) return undefined;
@@ -74,20 +98,22 @@ function valueWithErrors(document: Document): Pick<LocatedYaml, 'value' | 'error
       message: sentence(error.message),
       offset: error.pos[0],
     })),
-    ...unresolvedAliases(document),
+    ...aliases(document),
   ];
   const value = errors.length > 0 ? undefined : valueOf(document, errors);
   return { value, errors };
 }
 
-/** The parser notices an alias without its anchor only when it makes the value, and gives no place. */
-function unresolvedAliases(document: Document): { message: string; offset: number }[] {
+/**
+ * Aliases are refused: content has no use for them, and a few that multiply each
+ * other make a value that fills the memory ("billion laughs").
+ */
+function aliases(document: Document): { message: string; offset: number }[] {
   const errors: { message: string; offset: number }[] = [];
   visit(document, {
     Alias(_, alias) {
-      if (alias.resolve(document)) return;
       errors.push({
-        message: `No anchor "&${alias.source}" stands before the alias "*${alias.source}".`,
+        message: `Records use no aliases such as "*${alias.source}": write the value out.`,
         offset: startOf(alias),
       });
     },
@@ -95,10 +121,10 @@ function unresolvedAliases(document: Document): { message: string; offset: numbe
   return errors;
 }
 
-/** The plain value; too many aliases (a "billion laughs" file) are an error like any other. */
+/** The plain value; one nested more deeply than can be followed is an error like any other. */
 function valueOf(document: Document, errors: { message: string; offset: number }[]): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return document.toJS();
   } catch (error) {
     errors.push({
       message: sentence(error instanceof Error ? error.message : String(error)),

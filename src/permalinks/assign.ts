@@ -58,7 +58,8 @@ export function assignPermalinks(
     carried += matched.carried;
     const kept: Record<string, LedgerAnchor> = { ...matched.anchors };
     for (const [id, anchor] of Object.entries(old?.anchors ?? {})) {
-      if (kept[id]) continue;
+      // An anchor may be called "constructor", which every object has.
+      if (Object.hasOwn(kept, id)) continue;
       if (anchor.retired) {
         kept[id] = anchor;
         continue;
@@ -122,8 +123,9 @@ function matchAnchors(
       id = `p${next}`;
       next += 1;
     }
-    if (!old[id]) added += 1;
-    anchors[id] = recorded(item, old[id]);
+    const before = Object.hasOwn(old, id) ? old[id] : undefined;
+    if (!before) added += 1;
+    anchors[id] = recorded(item, before);
   }
   const carried = Object.keys(anchors).length - added;
   return { anchors, next, added, carried };

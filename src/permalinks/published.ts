@@ -1,12 +1,15 @@
 import { muchMentioned } from '../graph/backlinks.ts';
 import type { Entry, Graph } from '../graph/model.ts';
+import { comparedAccounts } from '../graph/accounts.ts';
 import { occurrenceId } from '../graph/series.ts';
 import { collections } from '../schemas/ids.ts';
 import { verdict } from '../schemas/claim.ts';
 import {
+  accountsPath,
   claimsOfSourcePath,
   claimsOfVerdictPath,
   listPath,
+  mapPath,
   mentionsPath,
   sitePath,
   type SitePath,
@@ -28,11 +31,16 @@ export interface CurrentPage {
 
 const fixedPages = [
   '/',
+  '/timeline/',
+  '/map/',
+  '/by-country/',
+  '/by-evidence/',
   '/people/',
   '/sources/',
   '/claims/',
   '/disagreements/',
   '/changes/',
+  '/data/',
   '/about/',
   '/a-z/',
   '/search/',
@@ -45,6 +53,8 @@ export function publishedPages(graph: Graph): CurrentPage[] {
     ...fixedPages.map((path) => plain(sitePath(path))),
     ...collections.map((collection) => plain(listPath(collection))),
     ...[...graph.entries.values()].map(entryPage),
+    ...[...graph.entries.values()].map(({ id }) => plain(mapPath(id))),
+    ...comparedAccounts(graph).map(({ entry }) => plain(accountsPath(entry.id))),
     ...[...graph.people.values()].map(({ path }) => plain(path)),
     ...muchMentioned(graph).map(({ path }) => plain(mentionsPath(path))),
     ...[...graph.sources.values()].map(({ path }) => plain(path)),

@@ -8,13 +8,12 @@ export function citationPreview(link: HTMLAnchorElement): Node | undefined {
     if (node instanceof Element && node.matches('.places')) continue;
     content.append(node.cloneNode(true));
   }
-  const place = target.matches('.places > li') ? target.firstChild?.textContent?.trim() : '';
+  const place = target.querySelector(':scope > span:not([aria-hidden])')?.textContent.trim();
   const more = document.createElement('a');
   more.href = link.hash;
   more.textContent = 'In the list of references';
   const line = document.createElement('p');
-  if (place && !place.startsWith('↑')) line.append(`${place} · `);
-  line.append(more);
+  line.append(place ? `${place} · ` : '', more);
   content.append(line);
   return content;
 }

@@ -7,6 +7,8 @@
 export class PreviewBox {
   readonly #box = document.createElement('div');
   #link: HTMLElement | undefined;
+  /** Closed by Escape: it stays closed until the pointer or the focus has left the link. */
+  #dismissed: HTMLElement | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -18,7 +20,9 @@ export class PreviewBox {
     }
     this.#box.addEventListener('pointerenter', () => clearTimeout(this.#waiting));
     document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.close();
+      if (key !== 'Escape') return;
+      this.#dismissed = this.#link;
+      this.close();
     });
     document.addEventListener('pointerdown', ({ target }) => {
       if (target instanceof Node && !this.#holds(target)) this.close();
@@ -33,18 +37,20 @@ export class PreviewBox {
   /** Opens the box beside a link. */
   open(link: HTMLElement, content: Node): void {
     clearTimeout(this.#waiting);
-    if (this.isOpenFor(link)) return;
+    if (this.isOpenFor(link) || link === this.#dismissed) return;
+    this.#dismissed = undefined;
     this.close();
     this.#link = link;
     this.#box.replaceChildren(content);
-    (link.closest('.cite') ?? link).after(this.#box);
+    link.after(this.#box);
     link.setAttribute('aria-describedby', this.#box.id);
     this.#box.showPopover();
     this.#place(link.getBoundingClientRect());
   }
 
-  /** The pointer or the focus has left: closes soon, unless it comes back. */
-  leave(): void {
+  /** The pointer or the focus has left the box or a link: closes soon, unless it comes back. */
+  leave(link?: HTMLElement): void {
+    if (link === this.#dismissed) this.#dismissed = undefined;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
       const inUse =

@@ -24,11 +24,7 @@ export const componentElements: Readonly<
     const of = attributes.get('of') ?? '';
     return element('figure', { className: ['comparison'] }, [
       element('figcaption', {}, [{ type: 'text', value: of }]),
-      element(
-        'div',
-        { className: ['comparison-table'], role: 'region', ariaLabel: of, tabIndex: 0 },
-        content,
-      ),
+      element('section', { className: ['comparison-table'], ariaLabel: of, tabIndex: 0 }, content),
     ]);
   },
 };

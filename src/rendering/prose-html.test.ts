@@ -88,7 +88,7 @@ End [@p].`;
   test('leads to its place in the reference list', () => {
     assert.equal(
       proseHtml(entryOf('One [@a, para. 2; @b].'), { base: '/', ids: new Map() }),
-      '<p>One.<sup class="cite" id="cite-2"><a href="#ref-a-para-2" role="doc-noteref" aria-label="Source 2, para. 2">2</a>,<a href="#ref-b" role="doc-noteref" aria-label="Source 3">3</a></sup></p>',
+      '<p>One.<sup class="cite" id="cite-2"><a href="#ref-a-para-2" role="doc-noteref" aria-label="Source 2, para. 2">2</a>,<a href="#source-b" role="doc-noteref" aria-label="Source 3">3</a></sup></p>',
     );
   });
 });
@@ -172,7 +172,7 @@ test('a comparison is a table that can be scrolled, under its caption', () => {
     '<Comparison of="Two “accounts” & a third">\n\n| A | B |\n| - | - |\n| x [@a] | y |\n\n</Comparison>';
   assert.match(
     render(body),
-    /^<figure class="comparison"><figcaption>Two “accounts” &amp; a third<\/figcaption><div class="comparison-table" role="region" aria-label="Two “accounts” &amp; a third" tabindex="0"><table>[^]*<\/table><\/div><\/figure>$/,
+    /^<figure class="comparison"><figcaption>Two “accounts” &amp; a third<\/figcaption><section class="comparison-table" aria-label="Two “accounts” &amp; a third" tabindex="0"><table>[^]*<\/table><\/section><\/figure>$/,
   );
 });
 

@@ -102,7 +102,12 @@ export const event = z.strictObject({
     citation,
   }),
   /** Where it took place. */
-  place: z.strictObject({ value: line, citation }),
+  place: z.strictObject({
+    value: line,
+    /** The country of the place, by which lists group the event. */
+    country: line.optional(),
+    citation,
+  }),
   /** Who took part. */
   participants: z.array(participant).default([]),
 });

@@ -5,9 +5,22 @@
 export const proseComponents = {
   /** `about="substance"` when what the subject is, or whether it is, is itself in dispute. */
   Disagreement: { required: ['on'], optional: ['about'], values: { about: ['substance'] } },
-  /** Two or more accounts of one thing side by side. */
-  Comparison: { required: ['of'], optional: [], values: {}, holds: 'table' },
+  /**
+   * Two or more accounts of one thing side by side. With `answers="named"` every cell
+   * but the first of its row says whether its account names the subject, beginning
+   * with one of the answers below; a drawing is made of it.
+   */
+  Comparison: {
+    required: ['of'],
+    optional: ['answers'],
+    values: { answers: ['named'] },
+    holds: 'table',
+  },
 } as const satisfies Record<string, ComponentShape>;
+/** Whether an account names a subject: how a cell of such a comparison begins. */
+export const answers = ['Yes', 'In part', 'Not named'] as const;
+export type Answer = (typeof answers)[number];
+
 export type ProseComponent = keyof typeof proseComponents;
 
 export function isProseComponent(name: string): name is ProseComponent {

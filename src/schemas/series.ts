@@ -7,12 +7,54 @@ import { line } from './text.ts';
 /** How firmly an occurrence stands. */
 export const occurrenceStatus = z.enum(['firm', 'inferred', 'single-source', 'not-evidenced']);
 
-/** A value that a source gives for one thing: an attendance figure, a date. */
-const statedValue = z.strictObject({
-  /** The value in words: "defence ministers of 19 countries". */
-  text: line,
-  citation,
+/** What an attendance figure counts. */
+export const counted = z.enum([
+  'people',
+  'countries',
+  'organisations',
+  'countries-and-organisations',
+  'ministers',
+  'chiefs',
+  'ministers-and-chiefs',
+]);
+export type Counted = z.infer<typeof counted>;
+
+/** A number of a stated value as data, for drawing and comparing. */
+const count = z.strictObject({
+  /** What is counted. */
+  kind: counted,
+  /** The number that the text gives. */
+  value: z.number().int().positive(),
+  /** "more than" or "about", where the text says so. */
+  bound: z.enum(['more-than', 'about']).optional(),
+  /** Whom it counts, where that is not everyone of the kind: "foreign delegates". */
+  of: line.optional(),
+  /** When it was counted, where that was before the occurrence. */
+  stage: z.enum(['expected', 'registered']).optional(),
 });
+export type Count = z.infer<typeof count>;
+
+/** A value that a source gives for one thing: an attendance figure, a date. */
+const statedValue = z
+  .strictObject({
+    /** The value in words: "defence ministers of 19 countries". */
+    text: line,
+    /** The attendance figures in the text, as data. */
+    counts: z.array(count).default([]),
+    citation,
+  })
+  .superRefine(({ text, counts }, context) => {
+    const numbers = text.match(/\d[\d,]*/g)?.map((digits) => Number(digits.replaceAll(',', '')));
+    counts.forEach(({ value }, i) => {
+      if (numbers?.includes(value)) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['counts', i, 'value'],
+        message: `The text "${text}" does not give the number ${value}.`,
+        params: { hint: 'Write the number as the text gives it, in digits.' },
+      });
+    });
+  });
 
 /** One numbered occurrence of a series: a round, an edition. */
 export const occurrence = z.strictObject({
@@ -26,6 +68,8 @@ export const occurrence = z.strictObject({
   date: edtfDate.optional(),
   /** Where: the city. Absent when not known. */
   place: line.optional(),
+  /** The country of the place, by which drawings and lists group it. */
+  country: line.optional(),
   /** Those who chaired it, with the office then held. */
   chairs: z
     .array(

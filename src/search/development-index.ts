@@ -3,8 +3,8 @@ import sirv from 'sirv';
 import type { Plugin } from 'vite';
 
 /**
- * Serves the last built index while the site is edited. Without one, the search
- * page says that the index could not be loaded.
+ * Serves the last built index and names while the site is edited. Without any, the
+ * search says that there is none and what to run.
  *
  * @param base the base path of the site, normalised
  */
@@ -19,7 +19,13 @@ export function developmentIndex(base: string): Plugin {
         );
         return;
       }
+      const names = sirv('dist/search', { dev: true });
       server.middlewares.use(`${base}pagefind`, sirv('dist/pagefind', { dev: true }));
+      server.middlewares.use(`${base}search`, (request, response, next) => {
+        // The search page itself is the one that is edited.
+        if (request.url?.split('?')[0]?.endsWith('.json')) names(request, response, next);
+        else next();
+      });
     },
   };
 }

@@ -1,12 +1,15 @@
+import { themeScriptHash } from './theme-script.ts';
+
 /**
- * The policy that every page carries. Scripts and styles are the site's own;
- * `wasm-unsafe-eval` lets the search run its WebAssembly. Astro adds the hashes
- * of the styles and scripts it inlines.
- * https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP
+ * The policy that a page carries. Scripts are files of the site, but for the one
+ * that sets the theme; `wasm-unsafe-eval` lets the search run its WebAssembly.
+ * Styles stand in the page, and their hashes in its policy, so that a page names
+ * its own and no others. https://www.w3.org/TR/CSP3/
+ *
+ * @param styleHashes of the style elements of the page: "sha256-…"
  */
-export const contentSecurityPolicy = {
-  algorithm: 'SHA-256',
-  directives: [
+export function contentSecurityPolicy(styleHashes: readonly string[] = []): string {
+  return [
     "default-src 'none'",
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -14,7 +17,10 @@ export const contentSecurityPolicy = {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-  ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-  styleDirective: { resources: ["'self'"] },
-} as const;
+    `script-src 'self' 'wasm-unsafe-eval' '${themeScriptHash}'`,
+    ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+    // Scripts cannot turn text into HTML or code; `trusted-types.ts` of the search lets the search's worker load.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join(';');
+}

@@ -23,6 +23,8 @@ export const personPath = (slug: PersonSlug): SitePath => sitePath(`/people/${sl
 export const sourcePath = (key: SourceKey): SitePath => sitePath(`/sources/${key}/`);
 
 export const seriesPath = (slug: Slug): SitePath => sitePath(`/series/${slug}/`);
+export const accountsPath = (id: EntryId): SitePath => sitePath(`/${id}/accounts/`);
+export const mapPath = (id: EntryId): SitePath => sitePath(`/map/${id}/`);
 export const claimPath = (source: SourceKey, number: number): SitePath =>
   sitePath(`/claims/${source}/${number}/`);
 export const claimsOfSourcePath = (source: SourceKey): SitePath => sitePath(`/claims/${source}/`);

@@ -11,6 +11,13 @@ const site: Tree = {
   'about/index.html': 'about',
   'data/rounds.csv': 'number\r\n1\r\n',
   'a b/国.txt': 'words',
+  'about/cite.bib': '@misc{a}',
+  'about/cite.ris': 'TY  - GEN',
+  'about/cite.json': '[]',
+  'about/facts.json': '{}',
+  'about/linkset.json': '{}',
+  'feed.xml': '<rss/>',
+  'data/sources.csl.json': '[]',
 };
 
 /** A server of the site in the folder `site`, beside files that are not of it. */
@@ -63,11 +70,11 @@ test('the address of a server leads to the home page', async (t) => {
 
 describe('a site at the root of its host', () => {
   for (const [name, path, status, body, type] of [
-    ['its home page', '/', 200, 'home', 'text/html;charset=utf-8'],
-    ['the page of a folder', '/about/', 200, 'about', 'text/html;charset=utf-8'],
-    ['a file', '/data/rounds.csv', 200, 'number\r\n1\r\n', 'text/csv'],
-    ['a page whatever the query', '/about/?q=1', 200, 'about', 'text/html;charset=utf-8'],
-    ['a file with escapes', '/a%20b/%E5%9B%BD.txt', 200, 'words', 'text/plain'],
+    ['its home page', '/', 200, 'home', 'text/html; charset=utf-8'],
+    ['the page of a folder', '/about/', 200, 'about', 'text/html; charset=utf-8'],
+    ['a file', '/data/rounds.csv', 200, 'number\r\n1\r\n', 'text/csv; charset=utf-8'],
+    ['a page whatever the query', '/about/?q=1', 200, 'about', 'text/html; charset=utf-8'],
+    ['a file with escapes', '/a%20b/%E5%9B%BD.txt', 200, 'words', 'text/plain; charset=utf-8'],
     ['the page for what is not there', '/none/', 404, 'not here', 'text/html; charset=utf-8'],
     ['the same for a file', '/data/none.csv', 404, 'not here', 'text/html; charset=utf-8'],
     ['the same for a folder without a page', '/data/', 404, 'not here', 'text/html; charset=utf-8'],
@@ -143,6 +150,25 @@ describe('a site under a base path', () => {
   }
 });
 
+describe('a file is given with its media type', () => {
+  for (const [path, type] of [
+    ['about/cite.bib', 'application/x-bibtex; charset=utf-8'],
+    ['about/cite.ris', 'application/x-research-info-systems; charset=utf-8'],
+    ['about/cite.json', 'application/vnd.citationstyles.csl+json'],
+    ['data/sources.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['about/facts.json', 'application/json'],
+    ['about/linkset.json', 'application/linkset+json'],
+    ['feed.xml', 'application/rss+xml; charset=utf-8'],
+  ] as const) {
+    for (const base of ['/', '/reference/']) {
+      test(`${base}${path} as ${type}`, async (t) => {
+        const answer = await ask(await served(t, base), base + path);
+        assert.deepEqual([answer.status, answer.type], [200, type]);
+      });
+    }
+  }
+});
+
 test('a server that was closed answers no more', async (t) => {
   const root = temporaryFolder(t, site);
   const server = await serveSite(root, '/', 0);
@@ -155,4 +181,28 @@ test('a port in use is an error', async (t) => {
   const first = await served(t);
   const port = Number(new URL(first.url).port);
   await assert.rejects(serveSite(temporaryFolder(t), '/', port), { code: 'EADDRINUSE' });
+});
+
+describe('the headers of the site', () => {
+  const files = { ...site, _headers: '/*\n  X-Told: all\n/data/*\n  Cache-Control: immutable\n' };
+  const told = async (t: TestContext, path: string, readsHeaders: boolean) => {
+    const root = temporaryFolder(t, files);
+    const server = await serveSite(root, '/', 0, readsHeaders);
+    t.after(() => server.close());
+    const { headers } = await fetch(new URL(path, server.url));
+    return [headers.get('x-told'), headers.get('cache-control')];
+  };
+  for (const [path, expected] of [
+    ['/about/', ['all', 'no-cache']],
+    ['/data/rounds.csv', ['all', 'immutable']],
+    ['/none/', ['all', null]],
+  ] as const) {
+    test(`are sent with ${path}`, async (t) => {
+      assert.deepEqual(await told(t, path, true), expected);
+    });
+  }
+
+  test('are not sent by a host that does not read them', async (t) => {
+    assert.deepEqual(await told(t, '/data/rounds.csv', false), [null, 'no-cache']);
+  });
 });

@@ -1,24 +1,13 @@
 import { globSync } from 'node:fs';
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
-import { finished } from 'node:stream/promises';
 import type { Counts } from './counts.ts';
+import { nodeTests } from './node-tests.ts';
 
-/** Runs every quick `*.test.ts` of `src/` with Node's test runner and prints its report. */
-export async function unitTests(): Promise<Counts> {
-  const files = globSync('src/**/*.test.ts').filter((file) => !file.endsWith('.long.test.ts'));
-  const stream = run({ files, concurrency: 2 });
-  let passed = 0;
-  let failed = 0;
-  stream.on('test:pass', ({ details, skip, todo }) => {
-    if (details.type !== 'suite' && skip === undefined && todo === undefined) passed += 1;
-  });
-  stream.on('test:fail', ({ details, todo }) => {
-    if (details.type !== 'suite' && todo === undefined) failed += 1;
-  });
-  const report = stream.compose(spec);
-  report.pipe(process.stdout, { end: false });
-  await finished(report);
-  // No file found is a failure: a run of no tests must not pass.
-  return { passed, failed: files.length === 0 ? 1 : failed };
+/** Runs every `*.test.ts` of `src/` but the long ones. */
+export function unitTests(): Promise<Counts> {
+  return nodeTests(globSync('src/**/*.test.ts', { exclude: ['src/**/*.long.test.ts'] }), 2);
+}
+
+/** Runs every `*.long.test.ts` of `src/`, one after the other: each builds the site or serves it. */
+export function longTests(): Promise<Counts> {
+  return nodeTests(globSync('src/**/*.long.test.ts').toSorted(), 1);
 }

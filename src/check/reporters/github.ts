@@ -1,4 +1,5 @@
 import type { CheckReport } from '../check.ts';
+import { shown } from './shown.ts';
 
 /**
  * The report as annotations that GitHub Actions shows beside the changed lines.
@@ -18,7 +19,7 @@ export function githubReport({ issues }: CheckReport, folder: string): string {
 }
 
 function text(value: string): string {
-  return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return shown(value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function property(value: string): string {

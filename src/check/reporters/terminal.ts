@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { CheckReport } from '../check.ts';
+import { shown } from './shown.ts';
 
 /**
  * The report for people: a line for each issue, the hint under it, a count at
@@ -18,9 +19,9 @@ export function terminalReport(
   const lines = issues.flatMap(({ rule, message, hint, positions }) => [
     ...positions.map(
       ({ file, line, column }) =>
-        `${paint('bold', `${folder}/${file}:${line}:${column}`)}  ${paint('red', 'error')}  ${rule}  ${message}`,
+        `${paint('bold', `${folder}/${shown(file)}:${line}:${column}`)}  ${paint('red', 'error')}  ${rule}  ${shown(message)}`,
     ),
-    `    ${paint('dim', hint)}`,
+    `    ${paint('dim', shown(hint))}`,
   ]);
   const checked = `${counts.entries} entries, ${counts.people} people, ${counts.sources} sources, ${counts.claims} claims`;
   const files = new Set(issues.map(({ positions: [position] }) => position.file)).size;

@@ -5,8 +5,9 @@ import type { Rule } from '../rule.ts';
 
 export const unknownLink: Rule = {
   description: 'A link leads to an entry, a person or a source of the site, by its file.',
-  run: (graph) =>
-    [...graph.entries.values()].flatMap(({ prose }) =>
+  run: (graph) => {
+    const files = targetFiles(graph);
+    return [...graph.entries.values()].flatMap(({ prose }) =>
       prose.links
         .filter(({ target }) => !linkTargetExists(graph, target) && !isUnreadable(graph, target))
         .map(({ url, target, position }) => ({
@@ -14,10 +15,11 @@ export const unknownLink: Rule = {
             target.kind === 'external'
               ? `The link "${url}" leads out of the site.`
               : `The link "${url}" leads to no file of the content.`,
-          hint: hintFor(graph, url, target),
+          hint: hintFor(files, url, target),
           positions: [position],
         })),
-    ),
+    );
+  },
 };
 
 /** Whether a link's target has a page. */
@@ -47,15 +49,17 @@ function isUnreadable({ unreadable }: Graph, target: LinkTarget): boolean {
   }
 }
 
-function hintFor(graph: Graph, url: string, target: LinkTarget): string {
+/** The files that a link may lead to, as it is written in another. */
+function targetFiles(graph: Graph): string[] {
+  return [...graph.entries.values(), ...graph.people.values(), ...graph.sources.values()].map(
+    ({ file }) => `../${file}`,
+  );
+}
+
+function hintFor(files: readonly string[], url: string, target: LinkTarget): string {
   if (target.kind === 'external') {
     return 'Write a record of the page in content/sources/ and cite it: [@key].';
   }
-  const files = [
-    ...[...graph.entries.values()].map(({ file }) => `../${file}`),
-    ...[...graph.people.values()].map(({ file }) => `../${file}`),
-    ...[...graph.sources.values()].map(({ file }) => `../${file}`),
-  ];
   const near = nearest(url.replace(/#.*$/, ''), files);
   return near
     ? `Did you mean "${near}"?`

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { pageTypes } from './page-types.ts';
+
+/** What a program finds that follows the addresses of a page, at the root and under a path. */
+const sites = [
+  { name: 'at the root', url: process.env['TEST_SITE_URL'] ?? '' },
+  { name: 'under a sub-path', url: process.env['TEST_SUB_PATH_URL'] ?? '' },
+];
+
+/** The address in the tests of something whose published address is absolute. */
+const served = (published: string, site: string): string =>
+  new URL(new URL(published).pathname, site).href;
+
+/** The texts of all elements of a name in an XML document; fails when it is not well-formed. */
+const inXml = (page: Page, xml: string, name: string): Promise<string[]> =>
+  page.evaluate(
+    ([text, element]) => {
+      const document = new DOMParser().parseFromString(text, 'application/xml');
+      if (document.querySelector('parsererror')) throw new Error('This is not well-formed.');
+      return [...document.querySelectorAll(element)].map(({ textContent }) => textContent);
+    },
+    [xml, name] as const,
+  );
+
+/** The published addresses that are not retired, without the base path. */
+function publishedPaths(): string[] {
+  const ledger: { pages: Record<string, { retired?: unknown }> } = JSON.parse(
+    readFileSync('content/permalinks.json', 'utf8'),
+  );
+  return Object.entries(ledger.pages).flatMap(([path, { retired }]) => (retired ? [] : [path]));
+}
+
+for (const { name, url } of sites) {
+  test(`${name}, robots.txt leads to a sitemap of exactly the published pages`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(url);
+    const robots = await (await request.get(`${url}robots.txt`)).text();
+    const [, index = ''] = /^Sitemap: (\S+)$/m.exec(robots) ?? [];
+    const sitemaps = await inXml(page, await (await request.get(served(index, url))).text(), 'loc');
+    expect(sitemaps.length).toBeGreaterThan(0);
+    const listed: string[] = [];
+    for (const sitemap of sitemaps) {
+      const xml = await (await request.get(served(sitemap, url))).text();
+      const pages = await inXml(page, xml, 'loc');
+      const dates = await inXml(page, xml, 'lastmod');
+      expect(dates).toHaveLength(pages.length);
+      // Days of the content; a build would leave its hour.
+      expect(dates.filter((date) => !date.endsWith('T00:00:00.000Z'))).toEqual([]);
+      listed.push(...pages.map((address) => served(address, url)));
+    }
+    const expected = publishedPaths().map((path) => new URL(path.slice(1), url).href);
+    expect(listed.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test(`${name}, the home page leads to the feed, and each change of it to its place`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(url);
+    const feed = await page
+      .locator('link[rel="alternate"][type="application/rss+xml"]')
+      .getAttribute('href');
+    const xml = await (await request.get(served(feed ?? '', url))).text();
+    const identifiers = await inXml(page, xml, 'item > guid');
+    expect(identifiers.length).toBeGreaterThan(0);
+    await page.goto(`${url}changes/`);
+    const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
+    for (const identifier of identifiers) {
+      expect(served(identifier, url)).toBe(`${url}changes/`);
+      expect(ids).toContain(new URL(identifier).hash.slice(1));
+    }
+    for (const link of new Set(await inXml(page, xml, 'item > link'))) {
+      expect((await request.get(served(link, url))).status(), link).toBe(200);
+    }
+  });
+}
+
+test('a reader of the list of changes finds the feed', async ({ page, request, baseURL }) => {
+  await page.goto('changes/');
+  const feed = page.getByRole('link', { name: 'feed of changes (RSS)' });
+  const target = new URL((await feed.getAttribute('href')) ?? '', baseURL).href;
+  expect(await (await request.get(target)).text()).toContain('<rss version="2.0"');
+});
+
+test('every address in llms.txt and in the description of the data leads somewhere', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const text = await (await request.get('llms.txt')).text();
+  const listed = [...text.matchAll(/^- \[.+\]\((\S+)\): /gm)].map(([, address]) => address ?? '');
+  await page.goto('data/');
+  const block = await page.locator('script[type="application/ld+json"]').textContent();
+  const { distribution }: { distribution: { contentUrl: string }[] } = JSON.parse(block ?? '');
+  const files = distribution.map(({ contentUrl }) => contentUrl);
+  expect(files.length).toBeGreaterThan(5);
+  expect(listed.filter((address) => files.includes(address)).toSorted()).toEqual(files.toSorted());
+  for (const address of listed) {
+    expect((await request.get(served(address, baseURL ?? ''))).status(), address).toBe(200);
+  }
+});
+
+const citable =
+  /^(?:organisations|events|mechanisms|people|sources|series)\/[^/]+\/$|^claims\/[a-z0-9-]+\/\d+\/$/;
+
+for (const path of pageTypes) {
+  test(`the head of /${path} offers ${citable.test(path) ? 'a citation, its links and a preview' : 'no citation'}`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    await page.goto(path);
+    const tags = page.locator('meta[name^="citation_"], meta[name^="z:"], link[rel="cite-as"]');
+    // COinS and unAPI would hide the citation of the page from Zotero.
+    await expect(page.locator('.Z3988, [rel="unapi-server"], .unapi-id')).toHaveCount(0);
+    if (!citable.test(path)) {
+      await expect(tags).toHaveCount(0);
+      return;
+    }
+    const address = (attribute: string, selector: string) =>
+      page
+        .locator(selector)
+        .getAttribute(attribute)
+        .then((published) => published ?? '');
+    const canonical = await address('href', 'link[rel="canonical"]');
+    expect(served(canonical, baseURL ?? '')).toBe(page.url());
+    expect(await address('content', 'meta[name="citation_public_url"]')).toBe(canonical);
+    const linkset = await address('href', 'link[rel="linkset"]');
+    const { linkset: contexts } = await (await request.get(served(linkset, baseURL ?? ''))).json();
+    expect(contexts[0].anchor).toBe(canonical);
+    const block = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(block ?? '')['@id']).toBe(canonical);
+    const picture = await address('content', 'meta[property="og:image"]');
+    const size = await page.evaluate(
+      async (src) => {
+        const image = new Image();
+        image.src = src;
+        await image.decode();
+        return [image.naturalWidth, image.naturalHeight];
+      },
+      served(picture, baseURL ?? ''),
+    );
+    expect(size).toEqual([1200, 630]);
+  });
+}

@@ -1,2 +1,0 @@
-import './cite-panel.ts';
-import './permalink-menu.ts';

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { jsonText } from './json-text.ts';
+
+const document = {
+  title: 'the "Hall" </script> \\ 上海\u2028',
+  rows: [
+    { id: 1, list: [1, 2] },
+    { id: 2, list: [] },
+  ],
+  none: [],
+  nothing: null,
+  deep: { rows: [1] },
+};
+
+test('a row stands on a line', () => {
+  assert.deepEqual(jsonText(document).split('\n').slice(2, 6), [
+    '"rows": [',
+    '{"id":1,"list":[1,2]},',
+    '{"id":2,"list":[]}',
+    '],',
+  ]);
+});
+
+test('what is written is what was meant', () => {
+  assert.deepEqual(JSON.parse(jsonText(document)), document);
+});

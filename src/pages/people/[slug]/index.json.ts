@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonText } from '../../../data/json-text.ts';
+import { personPageRecord } from '../../../data/pages/person-record.ts';
+import { siteContent } from '../../../data/site-content.ts';
+import type { Person } from '../../../graph/model.ts';
+
+export const getStaticPaths = (() =>
+  [...siteContent().graph.people.values()].map((person) => ({
+    params: { slug: person.slug },
+    props: { person },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ person: Person }> = ({ props }) =>
+  new Response(jsonText(personPageRecord(siteContent(), props.person)));

@@ -1,0 +1,36 @@
+import type { NameIndex } from '../names/name-index.ts';
+import { nearest } from '../query/misspelling.ts';
+import { folded } from '../query/words.ts';
+import type { TextIndex } from './text-index.ts';
+import type { UnderstoodWords } from './understand-words.ts';
+
+/** A word on more pages than this is no slip. */
+const rare = 2;
+
+/**
+ * "Did you mean": the query with a name in the place of a word that is on hardly any
+ * page, stands in no name, and differs from a word of a name by a letter or two.
+ */
+export async function suggest(
+  typed: string,
+  { words }: UnderstoodWords,
+  names: NameIndex,
+  text: TextIndex,
+): Promise<string | undefined> {
+  const nameWords = [
+    ...new Set(
+      names.pages.flatMap((page) =>
+        page.names.flatMap(({ terms }) => terms.map(({ word }) => word)),
+      ),
+    ),
+  ].filter((word) => word.length > 4);
+  for (const { typed: word, corrected, isBeginning } of words) {
+    const plain = folded(word);
+    if (corrected !== undefined || isBeginning || plain.length < 5 || nameWords.includes(plain))
+      continue;
+    const meant = nearest(plain, nameWords);
+    if (meant === undefined || meant.startsWith(plain) || plain.startsWith(meant)) continue;
+    if ((await text.search(`"${word}"`)).length <= rare) return typed.replace(word, meant);
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+import type { Graph } from '../../graph/model.ts';
+import type { Ledger } from '../../permalinks/ledger.ts';
+import type { SearchDocument } from '../documents/document.ts';
+import { searchDocuments } from '../documents/all-documents.ts';
+import { documentHtml } from '../documents/document-html.ts';
+import { vocabulary } from '../documents/vocabulary.ts';
+import { hanVariants } from '../names/han-variants.ts';
+import { writeNames } from '../names/names-file.ts';
+import type { NamedPage } from '../names/named-page.ts';
+import { namedPages } from '../names/page-names.ts';
+import { shardNames } from '../names/shards.ts';
+import { sitePages } from '../names/site-pages.ts';
+import { citedFile, facetsFile } from './facets-file.ts';
+import { pagefindFiles, type IndexFile } from './pagefind-files.ts';
+import { smallerChunks } from './smaller-chunks.ts';
+
+/** What the index holds. */
+export interface IndexSummary {
+  readonly pages: number;
+}
+
+/**
+ * Writes what the search needs into a built site: Pagefind's index under `pagefind/`,
+ * the names and the vocabulary under `search/`.
+ *
+ * @param directory the folder of the built site
+ * @throws Error with Pagefind's own messages when it reports any
+ */
+export async function buildSearchIndex(
+  directory: string,
+  graph: Graph,
+  ledger: Ledger,
+): Promise<IndexSummary> {
+  const documents = searchDocuments(graph, ledger);
+  const about = join(directory, 'about', 'index.html');
+  const pages = [
+    ...documents.map((document) => ({ url: document.path, html: documentHtml(document) })),
+    // The method of the site is no content: it is indexed as it is built.
+    ...(existsSync(about) ? [{ url: '/about/', html: readFileSync(about, 'utf8') }] : []),
+  ];
+  const files = smallerChunks(await pagefindFiles(pages));
+  for (const { path, content } of files) write(directory, join('pagefind', path), content);
+  const words = vocabulary(documents);
+  const ids = fragmentIds(files);
+  writeNameFiles(directory, graph, ids, [...words.keys()].join(''));
+  for (const [letter, list] of words) {
+    write(directory, `search/words/${letter}.json`, JSON.stringify(list));
+  }
+  const idOf = ({ path }: SearchDocument): string => ids.get(path) ?? '';
+  write(directory, 'search/facets.json', JSON.stringify(facetsFile(documents, idOf)));
+  write(directory, 'search/cited.json', JSON.stringify(citedFile(documents)));
+  return { pages: pages.length };
+}
+
+function writeNameFiles(
+  directory: string,
+  graph: Graph,
+  ids: ReadonlyMap<string, string>,
+  letters: string,
+): void {
+  const isThere = (address: string): boolean => {
+    const [path = '', fragment] = address.split('#');
+    const file = join(directory, path, 'index.html');
+    if (!existsSync(file)) return false;
+    return fragment === undefined || readFileSync(file, 'utf8').includes(`id="${fragment}"`);
+  };
+  const pages = [...namedPages(graph), ...sitePages(isThere)].map((page): NamedPage => {
+    const id = ids.get(`/${page.address.replace(/#.*/, '')}`);
+    return id === undefined ? page : { ...page, id };
+  });
+  const variants = hanVariants(pages);
+  const shards = shardNames(pages);
+  write(
+    directory,
+    'search/names.json',
+    writeNames({
+      variants,
+      letters,
+      shards: [...shards.keys()].sort(),
+      pages: shards.size > 0 ? [] : pages,
+    }),
+  );
+  for (const [beginning, held] of shards) {
+    const file = writeNames({ variants: '', letters: '', shards: [], pages: held });
+    write(directory, `search/names/${beginning}.json`, file);
+  }
+}
+
+const fragmentSchema = z.object({ url: z.string() });
+const signature = 'pagefind_dcd';
+
+/** The id of each page in the index: the name of the file that holds its text. */
+function fragmentIds(files: readonly IndexFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (id === undefined) return [];
+      const text = gunzipSync(content).toString('utf8').slice(signature.length);
+      return [[fragmentSchema.parse(JSON.parse(text)).url, id] as const];
+    }),
+  );
+}
+
+function write(directory: string, path: string, content: string | Uint8Array): void {
+  const file = join(directory, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

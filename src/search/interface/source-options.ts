@@ -1,0 +1,26 @@
+/** A source as the select names it: its key and its outlet and date; what else there is is the engine's. */
+type Labelled = readonly [key: string, label: string, ...unknown[]];
+
+/**
+ * Fills the select of sources when the reader turns to it: there are hundreds.
+ *
+ * @param file the address of the list of sources
+ */
+export async function loadSourceOptions(select: HTMLSelectElement, file: string): Promise<void> {
+  if (select.options.length > 2) return;
+  const response = await fetch(file);
+  const list: unknown = await response.json();
+  if (!Array.isArray(list)) throw new TypeError(`${file} is no list.`);
+  const chosen = select.value;
+  const options = list
+    .filter(isLabelled)
+    .map(([key, label]) => new Option(`${label} – ${key}`, key));
+  select.replaceChildren(...[...select.options].filter(({ value }) => value === ''), ...options);
+  select.value = chosen;
+}
+
+function isLabelled(value: unknown): value is Labelled {
+  return (
+    Array.isArray(value) && value.length === 2 && value.every((item) => typeof item === 'string')
+  );
+}

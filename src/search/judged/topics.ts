@@ -1,0 +1,137 @@
+import { ofClass } from './query.ts';
+
+/** Subjects, in the words of a reader. */
+export const topics = ofClass('topic', [
+  { query: 'joint patrols', wanted: ['/mechanisms/joint-military-training/'] },
+  { query: 'joint military exercises', wanted: ['/mechanisms/joint-military-training/'] },
+  { query: 'bomber patrol Sea of Japan', wanted: ['/mechanisms/joint-military-training/'] },
+  { query: 'Vostok 2018', wanted: ['/mechanisms/joint-military-training/'] },
+  { query: 'Northern/Interaction-2023', wanted: ['/mechanisms/joint-military-training/'] },
+  { query: 'strategic stability', wanted: ['/mechanisms/strategic-stability/'] },
+  { query: 'missile defence THAAD', wanted: ['/mechanisms/strategic-stability/'] },
+  {
+    query: 'Golden Dome',
+    wanted: ['/mechanisms/strategic-stability/', '/mechanisms/strategic-nuclear-security/'],
+  },
+  { query: 'nuclear weapons', wanted: ['/mechanisms/strategic-nuclear-security/'] },
+  { query: 'no first use', wanted: ['/mechanisms/strategic-nuclear-security/'] },
+  { query: 'launch notification agreement', wanted: ['/mechanisms/strategic-nuclear-security/'] },
+  { query: 'nonproliferation', wanted: ['/mechanisms/strategic-nuclear-security/'] },
+  { query: 'cyber security', wanted: ['/mechanisms/information-security-cooperation/'] },
+  {
+    query: 'internet governance sovereignty',
+    wanted: ['/mechanisms/information-security-cooperation/'],
+  },
+  { query: 'gas pipeline', wanted: ['/mechanisms/economic-and-energy-cooperation/'] },
+  { query: 'Power of Siberia', wanted: ['/mechanisms/economic-and-energy-cooperation/'] },
+  { query: 'crude oil imports', wanted: ['/mechanisms/economic-and-energy-cooperation/'] },
+  { query: 'trade turnover 2023', wanted: ['/mechanisms/economic-and-energy-cooperation/'] },
+  { query: 'counterterrorism', wanted: ['/mechanisms/counter-terrorism-coordination/'] },
+  { query: 'three evils', wanted: ['/mechanisms/counter-terrorism-coordination/'] },
+  { query: 'separatism extremism', wanted: ['/mechanisms/counter-terrorism-coordination/'] },
+  {
+    query: 'anti-terrorist structure Tashkent',
+    wanted: [
+      '/mechanisms/counter-terrorism-coordination/',
+      '/organisations/shanghai-cooperation-organisation/',
+    ],
+  },
+  { query: 'BRI EAEU link', wanted: ['/mechanisms/bri-eaeu-conjunction/'] },
+  { query: 'docking silk road eurasian union', wanted: ['/mechanisms/bri-eaeu-conjunction/'] },
+  { query: 'Greater Eurasian Partnership', wanted: ['/mechanisms/bri-eaeu-conjunction/'] },
+  {
+    query: 'EAEU China trade agreement 2018',
+    wanted: ['/mechanisms/bri-eaeu-conjunction/', '/organisations/eurasian-economic-union/'],
+  },
+  { query: 'arms sales to China', wanted: ['/mechanisms/military-technical-cooperation/'] },
+  { query: 'Su-35 S-400', wanted: ['/mechanisms/military-technical-cooperation/'] },
+  {
+    query: 'missile attack warning system',
+    wanted: ['/mechanisms/military-technical-cooperation/'],
+  },
+  { query: 'piracy Gulf of Aden', wanted: ['/mechanisms/counter-piracy-and-peacekeeping/'] },
+  { query: 'UN peacekeeping', wanted: ['/mechanisms/counter-piracy-and-peacekeeping/'] },
+  { query: 'joint veto Syria', wanted: ['/mechanisms/coordination-in-multilateral-bodies/'] },
+  {
+    query: 'cooperation in the UN and SCO',
+    wanted: ['/mechanisms/coordination-in-multilateral-bodies/'],
+  },
+  {
+    query: 'military alliance of China and Russia',
+    wanted: ['/mechanisms/non-alliance-principles/'],
+  },
+  { query: 'not targeting third parties', wanted: ['/mechanisms/non-alliance-principles/'] },
+  {
+    query: 'student exchanges culture education',
+    wanted: ['/mechanisms/people-to-people-exchange/'],
+  },
+  { query: 'Years of Culture', wanted: ['/mechanisms/people-to-people-exchange/'] },
+  { query: 'defence hotline', wanted: ['/mechanisms/defence-ministry-ties/'] },
+  { query: 'general staff consultations', wanted: ['/mechanisms/defence-ministry-ties/'] },
+  { query: 'military-to-military relations', wanted: ['/mechanisms/defence-ministry-ties/'] },
+  { query: 'multipolar world order', wanted: ['/mechanisms/multipolarity/'] },
+  { query: 'unipolar hegemony', wanted: ['/mechanisms/multipolarity/'] },
+  { query: 'new era partnership', wanted: ['/mechanisms/comprehensive-strategic-partnership/'] },
+  {
+    query: 'treaty of good-neighbourliness 2001',
+    wanted: ['/mechanisms/comprehensive-strategic-partnership/'],
+  },
+  { query: 'summit diplomacy Xi Putin', wanted: ['/mechanisms/head-of-state-diplomacy/'] },
+  { query: 'SCO CSTO memorandum', wanted: ['/mechanisms/sco-csto-cooperation/'] },
+  { query: 'SCO member states', wanted: ['/organisations/shanghai-cooperation-organisation/'] },
+  { query: 'BRICS expansion', wanted: ['/organisations/brics/'] },
+  { query: 'permanent five veto power', wanted: ['/organisations/un-security-council/'] },
+  { query: 'track 1.5 security dialogue', wanted: ['/mechanisms/beijing-xiangshan-forum/'] },
+  {
+    query: 'artificial intelligence nuclear risk sessions',
+    wanted: ['/events/tenth-beijing-xiangshan-forum-2023/'],
+  },
+  {
+    query: 'NATO in the Asia-Pacific',
+    wanted: ['/events/eighteenth-strategic-security-consultations-2023/'],
+  },
+  {
+    query: 'China peace plan Ukraine March 2023',
+    wanted: ['/events/xi-state-visit-to-russia-2023/'],
+  },
+  {
+    query: 'China Russia Mongolia security meeting',
+    wanted: [
+      '/events/wang-yi-visit-to-russia-2023/',
+      '/sources/xinhua-2023-china-russia-mongolia/',
+    ],
+  },
+  { query: 'Northern Sea Route', wanted: ['/events/third-belt-and-road-forum-2023/'] },
+  { query: 'State Councillor rank', wanted: ['/organisations/state-council-of-china/'] },
+  {
+    query: 'law enforcement and security cooperation mechanism',
+    wanted: [
+      '/mechanisms/counter-terrorism-coordination/',
+      '/mechanisms/strategic-security-consultations/',
+      '/organisations/security-council-of-russia/',
+    ],
+    note: 'it has no page of its own',
+  },
+  {
+    query: '反恐合作',
+    wanted: ['/mechanisms/counter-terrorism-coordination/'],
+    note: 'the page gives no Chinese name',
+  },
+  {
+    query: '联合军演',
+    wanted: ['/mechanisms/joint-military-training/'],
+    note: 'the page gives no Chinese name',
+  },
+  { query: '中俄天然气管道', wanted: ['/mechanisms/economic-and-energy-cooperation/'] },
+  {
+    query: 'совместное патрулирование',
+    wanted: ['/mechanisms/joint-military-training/'],
+    note: 'the page gives no Russian name',
+  },
+  {
+    query: 'борьба с терроризмом',
+    wanted: ['/mechanisms/counter-terrorism-coordination/'],
+    note: 'the page gives no Russian name',
+  },
+  { query: 'Сила Сибири', wanted: ['/mechanisms/economic-and-energy-cooperation/'] },
+]);

@@ -1,0 +1,114 @@
+import { Parser } from 'htmlparser2';
+
+/** What a host answered to one address. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer;
+}
+
+/** How a host is asked. */
+export interface Asking {
+  /** How many requests at once. */
+  readonly atOnce: number;
+  /** The address to ask for a page's path: the same, or that of its file. */
+  readonly address: (path: string) => string;
+}
+
+/** A site as a reader's browser sees it, link by link. */
+export interface Crawled {
+  /** Every address that was asked for, by its path. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** Links that lead nowhere, and anchors that their page lacks. */
+  readonly dead: readonly string[];
+}
+
+interface Link {
+  readonly from: string;
+  readonly path: string;
+  readonly fragment: string;
+}
+
+/**
+ * Follows every link of a site from its home page, on one host.
+ *
+ * @param home the address of the home page on the host
+ * @param origin the origin that the site names as its own, for absolute links
+ */
+export async function crawl(
+  home: string,
+  origin: string,
+  { atOnce, address }: Asking,
+): Promise<Crawled> {
+  const start = new URL(home);
+  const answers = new Map<string, Answer>();
+  const ids = new Map<string, ReadonlySet<string>>();
+  const links: Link[] = [];
+  const asked = new Set<string>([start.pathname]);
+  const waiting = [start.pathname];
+  const visit = async (path: string): Promise<void> => {
+    const answer = await request(new URL(address(path), start));
+    answers.set(path, answer);
+    const page = read(path, answer);
+    ids.set(path, page.ids);
+    for (const link of page.links) {
+      const url = new URL(link, origin + path);
+      if (url.origin !== origin) continue;
+      links.push({
+        from: path,
+        path: url.pathname,
+        fragment: decodeURIComponent(url.hash.slice(1)),
+      });
+      if (asked.has(url.pathname)) continue;
+      asked.add(url.pathname);
+      waiting.push(url.pathname);
+    }
+  };
+  while (waiting.length > 0) await Promise.all(waiting.splice(0, atOnce).map(visit));
+  const dead = links.flatMap(({ from, path, fragment }) => {
+    const status = answers.get(path)?.status;
+    if (status !== 200) return [`${from} leads to ${path}, which is answered with ${status}`];
+    const page = ids.get(path);
+    if (fragment === '' || !page || page.size === 0 || page.has(fragment)) return [];
+    return [`${from} leads to ${path}#${fragment}, which is not there`];
+  });
+  return { answers, dead: [...new Set(dead)] };
+}
+
+/** Asks for one address; where it leads elsewhere is not followed. */
+export async function request(url: URL): Promise<Answer> {
+  const response = await fetch(url, { redirect: 'manual' });
+  const body = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, body };
+}
+
+/** The links and ids of a page, a style sheet, a feed or a sitemap. */
+function read(path: string, { headers, body }: Answer): { links: string[]; ids: Set<string> } {
+  const links: string[] = [];
+  const ids = new Set<string>();
+  const type = headers.get('content-type') ?? '';
+  if (/xml/.test(type)) {
+    const text = body.toString('utf8');
+    for (const [, link] of text.matchAll(/<(?:loc|link)>([^<]+)</g)) links.push(link ?? '');
+  } else if (type.startsWith('text/css')) {
+    for (const [, link] of body.toString('utf8').matchAll(/url\(["']?([^"')]+)/g)) {
+      links.push(link ?? '');
+    }
+  } else if (type.startsWith('text/html')) {
+    const parser = new Parser({
+      onopentag(name, attributes) {
+        const id = attributes['id'];
+        if (id !== undefined) ids.add(id);
+        for (const attribute of ['href', 'src', 'action'] as const) {
+          const link = attributes[attribute];
+          if (link !== undefined && !/^(?:data|mailto):/.test(link)) links.push(link);
+        }
+        if (name === 'meta' && /^https?:/.test(attributes['content'] ?? '')) {
+          links.push(attributes['content'] ?? '');
+        }
+      },
+    });
+    parser.end(body.toString('utf8'));
+  }
+  return { links: links.filter((link) => URL.canParse(link, `https://x.example${path}`)), ids };
+}
