@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryId, personSlug } from '../schemas/ids.ts';
-import { graphOf, mechanism, organisation, person } from '../testing/content.ts';
-import { backlinks } from './backlinks.ts';
+import { entryIn, graphOf, mechanism, organisation, person } from '../testing/content.ts';
+import { backlinks, mentionsOf, mentionsOnPage, muchMentioned } from './backlinks.ts';
 
 const graph = graphOf(
   organisation(
@@ -50,4 +50,18 @@ test('a link of a page to itself is no mention of it', () => {
 
 test('the same graph is inverted once', () => {
   assert.equal(backlinks(graph), backlinks(graph));
+});
+
+test('an entry with more mentions than its page can hold has a list of its own', () => {
+  const mentioning = Array.from({ length: mentionsOnPage + 1 }, (_, i) =>
+    organisation(`body-${i}`, {}, 'See [red](red.mdx) and [blue](blue.mdx) [@gazette].'),
+  );
+  const many = graphOf(organisation('red'), ...mentioning);
+  assert.deepEqual(
+    muchMentioned(many).map(({ path }) => path),
+    ['/organisations/red/'],
+  );
+  const few = graphOf(organisation('red'), ...mentioning.slice(1));
+  assert.deepEqual(muchMentioned(few), []);
+  assert.equal(mentionsOf(few, entryIn(few, 'organisations/red')).length, mentionsOnPage);
 });

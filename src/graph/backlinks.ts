@@ -1,5 +1,5 @@
 import type { EntryId, PersonSlug } from '../schemas/ids.ts';
-import type { CitingPage, Graph } from './model.ts';
+import type { CitingPage, Entry, Graph, Person } from './model.ts';
 
 /** A sentence on another page that links to an entry or a person. */
 export interface Mention {
@@ -34,6 +34,22 @@ export function backlinks(graph: Graph): Backlinks {
   const result = { entries, people };
   cache.set(graph, result);
   return result;
+}
+
+/** How many mentions stand on the page itself; a page of its own lists all where there are more. */
+export const mentionsOnPage = 40;
+
+/** Who mentions an entry or a person. */
+export function mentionsOf(graph: Graph, page: Entry | Person): readonly Mention[] {
+  const { entries, people } = backlinks(graph);
+  return (page.kind === 'entry' ? entries.get(page.id) : people.get(page.slug)) ?? [];
+}
+
+/** The entries and people with more mentions than their page can hold. */
+export function muchMentioned(graph: Graph): (Entry | Person)[] {
+  return [...graph.entries.values(), ...graph.people.values()].filter(
+    (page) => mentionsOf(graph, page).length > mentionsOnPage,
+  );
 }
 
 function addOnce<Key>(map: Map<Key, Mention[]>, key: Key, mention: Mention): void {

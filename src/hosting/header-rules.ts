@@ -8,7 +8,7 @@ export interface HeaderRule {
 }
 
 /** Folders of files whose name holds the hash of what is in them: they never change. */
-const unchanging = ['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
+const unchanging = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
 
 /** The site uses no power of the device. */
 const powers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
@@ -37,10 +37,12 @@ export function headerRules(base: string, policy: string, files: readonly string
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
-    ...unchanging.map((path) => ({
-      path: base + path,
-      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-    })),
+    ...unchanging
+      .filter((folder) => files.some((file) => file.startsWith(folder)))
+      .map((folder) => ({
+        path: `${base}${folder}*`,
+        headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+      })),
     ...typeRules(base, files),
   ];
 }

@@ -15,6 +15,9 @@ const files = [
   'sources/gazette/linkset.json',
   'claims/gazette/1/cite.bib',
   'pagefind/wasm.en.pagefind',
+  'pagefind/fragment/en_1.pf_fragment',
+  'pagefind/index/en_1.pf_index',
+  '_astro/a.hash.js',
 ];
 const policy = "default-src 'none'; frame-ancestors 'none'";
 
@@ -120,4 +123,10 @@ test('one rule gives the type of all files of a name in folders of one depth', (
       ['/feed.xml', 'application/rss+xml; charset=utf-8'],
     ],
   );
+});
+
+test('a folder of hashed files that there is not has no rule', () => {
+  const paths = headerRules('/', policy, files).map(({ path }) => path);
+  assert.ok(paths.includes('/pagefind/index/*'));
+  assert.ok(!paths.includes('/pagefind/filter/*'));
 });

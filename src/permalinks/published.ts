@@ -1,3 +1,4 @@
+import { muchMentioned } from '../graph/backlinks.ts';
 import type { Position } from '../graph/issue.ts';
 import type { Entry, Graph, Person, Series } from '../graph/model.ts';
 import { comparedAccounts } from '../graph/accounts.ts';
@@ -14,6 +15,7 @@ import {
   claimsOfVerdictPath,
   listPath,
   mapPath,
+  mentionsPath,
   sitePath,
   type SitePath,
 } from '../site/paths.ts';
@@ -97,6 +99,7 @@ function madePages(graph: Graph): CurrentPage[] {
     ...collections.map(listPath),
     ...[...graph.entries.values()].map(({ id }) => mapPath(id)),
     ...comparedAccounts(graph).map(({ entry }) => accountsPath(entry.id)),
+    ...muchMentioned(graph).map(({ path }) => mentionsPath(path)),
     ...articles.map(({ key }) => claimsOfSourcePath(key)),
     ...verdict.options.map(claimsOfVerdictPath),
   ].map((path) => ({ path, title: listTitles[path] ?? path, anchors: [] }));

@@ -31,6 +31,9 @@ export const claimsOfSourcePath = (source: SourceKey): SitePath => sitePath(`/cl
 export const claimsOfVerdictPath = (verdict: Verdict): SitePath =>
   sitePath(`/claims/verdict/${verdict}/`);
 
+/** The list of all pages that mention an entry or a person, where its own page cannot hold them. */
+export const mentionsPath = (page: SitePath): SitePath => sitePath(`${page}mentions/`);
+
 /** Brings `BASE_PATH` into the form `/` or `/reference/`, however it was written. */
 export function normaliseBase(base: string | undefined): string {
   const inner = (base ?? '').replace(/^\/+|\/+$/g, '');

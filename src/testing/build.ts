@@ -1,13 +1,27 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** The folder of the project. */
 export const projectFolder = join(import.meta.dirname, '../..');
 
-/** A small content tree that is in order, for builds that need not be of the whole site. */
-export const smallContent = join(projectFolder, 'src/check/fixtures/valid');
+/**
+ * A small content tree that is in order, with a ledger of all its addresses: for
+ * builds that need not be of the whole site.
+ */
+export function smallContent(t: TestContext): string {
+  const folder = temporaryFolder(t);
+  cpSync(join(projectFolder, 'src/check/fixtures/valid'), folder, { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/permalinks.ts'], {
+    cwd: projectFolder,
+    env: { ...process.env, CONTENT_DIR: folder },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  return folder;
+}
 
 export interface BuildOptions {
   /** The folder of the project that is built; a copy, for builds elsewhere. */

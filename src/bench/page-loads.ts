@@ -1,0 +1,131 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { median } from './statistics.ts';
+import { bytes, markdownTable, milliseconds } from './table.ts';
+
+/** How a page loads for a reader, each the median of several cold loads; times in milliseconds. */
+export interface PageLoad {
+  readonly page: string;
+  readonly requests: number;
+  /** Bytes over the wire, headers included. */
+  readonly bytes: number;
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  /** Time in which the page did not answer: what long tasks take beyond 50 ms each. */
+  readonly blocked: number;
+  /** From a click on its first link within the page to the next paint; `undefined` without one. */
+  readonly interaction: number | undefined;
+}
+
+/** A phone on a slow mobile line, as Lighthouse has it: 150 ms, 1.6 Mbit/s, a processor four times slower. */
+const line = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+} as const;
+const slowerProcessor = 4;
+const phone = { width: 390, height: 844 } as const;
+
+/** Loads a page several times, each time with nothing in the cache. */
+export async function pageLoad(browser: Browser, url: string, runs = 5): Promise<PageLoad> {
+  const loads: Awaited<ReturnType<typeof loadOnce>>[] = [];
+  for (let run = 0; run < runs; run++) loads.push(await loadOnce(browser, url));
+  const middle = (value: (load: (typeof loads)[number]) => number): number =>
+    median(loads.map(value));
+  const interactions = loads.flatMap(({ interaction }) => interaction ?? []);
+  return {
+    page: new URL(url).pathname,
+    requests: middle(({ requests }) => requests),
+    bytes: middle((load) => load.bytes),
+    firstPaint: middle(({ firstPaint }) => firstPaint),
+    largestPaint: middle(({ largestPaint }) => largestPaint),
+    blocked: middle(({ blocked }) => blocked),
+    interaction: interactions.length === 0 ? undefined : median(interactions),
+  };
+}
+
+async function loadOnce(browser: Browser, url: string) {
+  const context = await browser.newContext({ viewport: phone, isMobile: true, hasTouch: true });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const traffic = await countTraffic(session);
+    await session.send('Network.emulateNetworkConditions', line);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor });
+    await page.addInitScript(observePaint);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const paints = await page.evaluate(paintTimes);
+    return { ...traffic(), ...paints, interaction: await clickTime(page) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Counts requests and their bytes from now on. */
+export async function countTraffic(
+  session: CDPSession,
+): Promise<() => { requests: number; bytes: number }> {
+  let requests = 0;
+  let received = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    requests += 1;
+    received += encodedDataLength;
+  });
+  await session.send('Network.enable');
+  return () => ({ requests, bytes: received });
+}
+
+/** Runs in the page, before anything else: long tasks and paints are only told to those who ask early. */
+function observePaint(): void {
+  const told: PerformanceEntry[] = [];
+  Object.defineProperty(window, 'benchEntries', { value: told });
+  for (const type of ['longtask', 'largest-contentful-paint', 'event']) {
+    new PerformanceObserver((list) => told.push(...list.getEntries())).observe({
+      type,
+      buffered: true,
+      ...(type === 'event' && { durationThreshold: 16 }),
+    });
+  }
+}
+
+/** Runs in the page. */
+function paintTimes(): { firstPaint: number; largestPaint: number; blocked: number } {
+  const told: readonly PerformanceEntry[] = Reflect.get(window, 'benchEntries');
+  const ofType = (type: string): PerformanceEntry[] =>
+    told.filter(({ entryType }) => entryType === type);
+  const [first] = performance.getEntriesByName('first-contentful-paint');
+  return {
+    firstPaint: first?.startTime ?? Number.NaN,
+    largestPaint: Math.max(...ofType('largest-contentful-paint').map(({ startTime }) => startTime)),
+    blocked: ofType('longtask').reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+  };
+}
+
+/** https://web.dev/articles/inp */
+async function clickTime(page: Page): Promise<number | undefined> {
+  const link = page.locator('main a[href^="#"]:visible').first();
+  if ((await link.count()) === 0) return undefined;
+  await link.click();
+  await page.waitForTimeout(500);
+  return page.evaluate(() => {
+    const told: readonly PerformanceEntry[] = Reflect.get(window, 'benchEntries');
+    const clicks = told.filter(({ entryType, name }) => entryType === 'event' && name === 'click');
+    // Shorter ones than 16 ms are not told.
+    return Math.max(16, ...clicks.map(({ duration }) => duration));
+  });
+}
+
+export function loadTable(loads: readonly PageLoad[]): string {
+  return markdownTable(
+    ['page', 'requests', 'bytes', 'first paint ms', 'largest paint ms', 'blocked ms', 'click ms'],
+    loads.map((load) => [
+      load.page,
+      String(load.requests),
+      bytes(load.bytes),
+      milliseconds(load.firstPaint),
+      milliseconds(load.largestPaint),
+      milliseconds(load.blocked),
+      load.interaction === undefined ? '–' : milliseconds(load.interaction),
+    ]),
+  );
+}
