@@ -23,6 +23,7 @@ export default tseslint.config(
       'src/testing/*-tests.ts',
       'src/testing/find-chromium.ts',
       'src/testing/valid-html.ts',
+      'e2e/search/judged.spec.ts',
     ],
     rules: { 'no-console': 'off' },
   },

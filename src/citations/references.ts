@@ -126,8 +126,11 @@ export interface MarkerLink {
   readonly number: number;
   /** Id on the page that the link leads to. */
   readonly target: string;
-  /** "Source 3, para. 2 and para. 4", for those who do not see the list. */
-  readonly label: string;
+  /**
+   * "Source 3, para. 2 and para. 4", for those who do not see the list. None without a
+   * place: there the number, announced as a reference to a note, says it all.
+   */
+  readonly label?: string;
 }
 
 /**
@@ -143,9 +146,7 @@ export function markerLinks({ items }: Marker): MarkerLink[] {
       {
         number,
         target: ofSource.length === 1 ? first.target : sourceItemId(first.key),
-        label: [`Source ${number}`, ...(places.length > 0 ? [places.join(' and ')] : [])].join(
-          ', ',
-        ),
+        ...(places.length > 0 && { label: `Source ${number}, ${places.join(' and ')}` }),
       },
     ];
   });

@@ -19,11 +19,12 @@ class CitePanel extends HTMLElement {
       const { style } = item.dataset;
       if (accessed && isStyle(style)) accessed.textContent = accessDateInWords(style, new Date());
       const citation = item.querySelector('dd');
-      const name = item.querySelector('dt')?.textContent ?? '';
-      if (!citation) continue;
+      const term = item.querySelector('dt');
+      if (!citation || !term) continue;
+      const name = term.textContent.trim();
       const button = element('button', { type: 'button', 'aria-label': `Copy ${name}` }, 'Copy');
       button.addEventListener('click', () => void this.#copy(citation, name));
-      item.append(button);
+      term.append(button);
     }
     this.querySelector('dl')?.before(this.#passage);
     this.querySelector('dl')?.after(this.#status);

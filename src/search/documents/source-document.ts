@@ -1,3 +1,4 @@
+import { containerText } from '../../citations/container-text.ts';
 import { authorName } from '../../citations/author-names.ts';
 import { dateInWords } from '../../dates/words.ts';
 import type { Source } from '../../graph/model.ts';
@@ -7,7 +8,10 @@ import { firstDay, yearsOf } from './years.ts';
 /** A source: what it is, whose it is, what it goes back to and how it is judged; not its text. */
 export function sourceDocument({ key, path, data }: Source): SearchDocument {
   const when = data.issued === undefined ? undefined : dateInWords(data.issued);
-  const outlet = data.role === 'search-record' ? 'Search record' : data.containerTitle;
+  const outlet =
+    data.role === 'search-record'
+      ? 'Search record'
+      : containerText(data.containerTitle, data.publisher);
   const texts =
     data.role === 'search-record'
       ? [data.result, data.scope, ...data.queries]

@@ -8,6 +8,7 @@ import { namesLoader } from './names.ts';
 import { narrow } from './narrow.ts';
 import type { PageData, Pagefind } from './pagefind.ts';
 import type { SearchAnswer, SearchRequest } from './protocol.ts';
+import { recordItselfFirst } from './record-itself.ts';
 import { nameResult, resultOf } from './results.ts';
 import { suggest } from './suggest.ts';
 import { textIndex, type TextIndex } from './text-index.ts';
@@ -78,7 +79,8 @@ export function searchEngine({ base, openText, loadPage, loadJson }: EngineSourc
         (id) => !index.kinds.has(id),
       );
       const ranked = rank(names, evidence, (id) => index.kinds.get(id) ?? 'Record');
-      const { results, counts } = await narrow(ranked, request, facets);
+      const exactFirst = await recordItselfFirst(query, ranked, text);
+      const { results, counts } = await narrow(exactFirst, request, facets);
       const shown = results.slice(0, request.most);
       return {
         stage: 'complete',

@@ -113,7 +113,7 @@ async function coverage(
 
 async function pagesWith(word: UnderstoodWord, text: TextIndex): Promise<ReadonlySet<string>> {
   const hits: (readonly TextHit[])[] = await Promise.all(
-    word.forms.map((form) => text.search(word.isBeginning ? form : quoted(form))),
+    word.forms.map((form) => text.search(form)),
   );
   return new Set(hits.flat().map(({ id }) => id));
 }

@@ -24,13 +24,12 @@ export async function suggest(
       ),
     ),
   ].filter((word) => word.length > 4);
-  for (const { typed: word, corrected, isBeginning } of words) {
+  for (const { typed: word, corrected } of words) {
     const plain = folded(word);
-    if (corrected !== undefined || isBeginning || plain.length < 5 || nameWords.includes(plain))
-      continue;
+    if (corrected !== undefined || plain.length < 5 || nameWords.includes(plain)) continue;
     const meant = nearest(plain, nameWords);
     if (meant === undefined || meant.startsWith(plain) || plain.startsWith(meant)) continue;
-    if ((await text.search(`"${word}"`)).length <= rare) return typed.replace(word, meant);
+    if ((await text.search(word)).length <= rare) return typed.replace(word, meant);
   }
   return undefined;
 }

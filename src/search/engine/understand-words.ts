@@ -10,8 +10,6 @@ export interface UnderstoodWord {
   readonly typed: string;
   /** The forms to look for, the typed one first; of a misspelt word those of the word meant. */
   readonly forms: readonly string[];
-  /** True while no page has the word, but one that begins so. */
-  readonly isBeginning?: true;
   /** The word meant, where no page has the typed one or a word that begins so. */
   readonly corrected?: string;
 }
@@ -49,19 +47,23 @@ async function understand(
   wordsOf: WordsOf,
 ): Promise<UnderstoodWord | string> {
   const forms = writtenForms(typed);
-  const counts = await Promise.all(
-    forms.map(async (form) => (await text.search(`"${form}"`)).length),
+  const checked = await Promise.all(
+    forms.map(async (form) => ({ form, ...(await checkWord(form, names, wordsOf)) })),
   );
-  if (counts.some((count) => count > 0)) {
-    return { typed, forms: forms.filter((_, i) => (counts[i] ?? 0) > 0) };
-  }
+  const known = await Promise.all(
+    // The vocabulary has words as they stand; the index finds others of the same stem.
+    checked.map(async ({ form, isKnown }) => isKnown || (await isInIndex(form, text))),
+  );
+  if (known.includes(true)) return { typed, forms: forms.filter((_, i) => known[i]) };
   if (isInNames(typed, names)) return { typed, forms: [] };
   if (/^\p{N}+$/u.test(typed)) return typed;
-  const { begins, nearest } = await checkWord(typed, names, wordsOf);
-  if (begins) return { typed, forms: [typed], isBeginning: true };
-  return nearest === undefined
-    ? typed
-    : { typed, forms: writtenForms(nearest), corrected: nearest };
+  if (checked[0]?.begins) return { typed, forms: [typed] };
+  const meant = checked[0]?.nearest;
+  return meant === undefined ? typed : { typed, forms: writtenForms(meant), corrected: meant };
+}
+
+async function isInIndex(word: string, text: TextIndex): Promise<boolean> {
+  return (await text.search(`"${word}"`)).length > 0;
 }
 
 /** A word of a name, in any case form; it need not stand in any text. */

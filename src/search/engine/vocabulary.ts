@@ -5,27 +5,30 @@ import { folded } from '../query/words.ts';
 /** The words of the site's texts by their first letter, in order. */
 export type WordsOf = (letter: string) => Promise<readonly string[]>;
 
-/** What a word that no page has may have been meant to be. */
+/** What is known of a word that was typed. */
 export interface WordCheck {
+  /** Whether the site's texts have the word. */
+  readonly isKnown: boolean;
   /** Whether a word of the site begins so: it is still being typed. */
   readonly begins: boolean;
-  /** The word that it is most likely a misspelling of. */
+  /** The word that it is most likely a misspelling of, where it is none of the site's. */
   readonly nearest?: string | undefined;
 }
 
-/** Looks a word up among the names, then among the words of the texts. */
+/** Looks a word up among the words of the texts and of the names. */
 export async function checkWord(
   typed: string,
   names: NameIndex,
   wordsOf: WordsOf,
 ): Promise<WordCheck> {
   const word = folded(typed);
-  const nameWords = wordsOfNames(names);
-  if (nameWords.some((known) => known.startsWith(word))) return { begins: true };
   const [letter = ''] = word;
-  const others = await wordsOf(letter);
-  if (others.some((known) => known.startsWith(word))) return { begins: true };
-  return { begins: false, nearest: nearest(word, nameWords) ?? nearest(word, others) };
+  const inTexts = await wordsOf(letter);
+  if (inTexts.includes(word)) return { isKnown: true, begins: true };
+  const inNames = wordsOfNames(names);
+  const begins = [...inNames, ...inTexts].some((known) => known.startsWith(word));
+  if (begins) return { isKnown: false, begins };
+  return { isKnown: false, begins, nearest: nearest(word, inNames) ?? nearest(word, inTexts) };
 }
 
 function wordsOfNames({ pages }: NameIndex): string[] {

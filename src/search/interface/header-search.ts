@@ -4,6 +4,7 @@ import { parametersOf } from './address.ts';
 import { moveWithArrows } from './arrow-keys.ts';
 import { searchClient } from './client.ts';
 import { element, link } from './elements.ts';
+import { replaceItems } from './replace-items.ts';
 import { resultItem } from './result-items.ts';
 import { failureSentence, foundSentence, loading, slow } from './sentences.ts';
 
@@ -54,8 +55,9 @@ export function openHeaderSearch(field: HTMLInputElement): void {
 
   function show(answer: SearchAnswer): void {
     const query = field.value.trim();
-    list.replaceChildren(
-      ...answer.results.map((result) => resultItem(result, { heading: 'p', sections: 2 })),
+    replaceItems(
+      list,
+      answer.results.map((result) => resultItem(result, { heading: 'p', sections: 2 })),
     );
     say(foundSentence(query, answer), answer.stage === 'complete' ? 'done' : 'loading');
     if (answer.stage === 'complete') panel.dataset['answered'] = query;

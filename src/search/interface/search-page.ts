@@ -5,6 +5,7 @@ import { moveWithArrows } from './arrow-keys.ts';
 import { searchClient, type Failure, type SearchClient } from './client.ts';
 import { element } from './elements.ts';
 import { facetControls, filtersOf, setFilters, showCounts, valuesOf } from './facet-controls.ts';
+import { replaceItems } from './replace-items.ts';
 import { resultItem } from './result-items.ts';
 import {
   failureSentence,
@@ -66,6 +67,7 @@ class SiteSearch extends HTMLElement {
     addEventListener('online', () => {
       if (this.dataset['state'] === 'failed') this.#search();
     });
+    document.getElementById('needs-script')?.remove();
     this.hidden = false;
     this.#restore();
     if (field.value === '') field.focus();
@@ -160,15 +162,17 @@ class SiteSearch extends HTMLElement {
     if (query === '') return;
     const isComplete = answer.stage === 'complete';
     if (!isComplete && list.children.length > 0) return;
-    fallback.hidden = true;
-    list.replaceChildren(
-      ...answer.results.map((result) => resultItem(result, { heading: 'h2', sections: 3 })),
+    fallback.hidden = !(isComplete && answer.total === 0);
+    replaceItems(
+      list,
+      answer.results.map((result) => resultItem(result, { heading: 'h2', sections: 3 })),
     );
     this.#say(foundSentence(query, answer), isComplete ? 'done' : 'loading');
     this.#note(this.#notesOn(answer, Object.keys(filters).length > 0));
     narrowing.hidden = !isComplete;
     more.hidden = !isComplete || answer.results.length >= answer.total;
     if (isComplete) {
+      this.dataset['answered'] = query;
       showCounts(controls, answer.counts);
       this.#afterwards?.();
       this.#afterwards = undefined;

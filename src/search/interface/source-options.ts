@@ -20,7 +20,5 @@ export async function loadSourceOptions(select: HTMLSelectElement, file: string)
 }
 
 function isLabelled(value: unknown): value is Labelled {
-  return (
-    Array.isArray(value) && value.length === 2 && value.every((item) => typeof item === 'string')
-  );
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
 }

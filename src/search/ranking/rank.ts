@@ -53,5 +53,5 @@ function kind({ id, match }: Ranked, kindOf: (id: string) => string): string {
 
 /** A page with little of the query is no result: the count is to mean something. */
 function isAnswer({ name, covered }: Evidence): boolean {
-  return covered >= 0.5 || name >= 0.4;
+  return covered >= 0.55 || name >= 0.35;
 }
