@@ -22,7 +22,7 @@ try {
   // "wx" fails when the file is there: nothing that somebody wrote is ever overwritten.
   writeFileSync(file, text, { flag: 'wx' });
   console.log(
-    `Wrote ${relative(process.cwd(), file)}. Fill every "…", then run npm run check until it finds nothing.`,
+    `Wrote ${relative(process.cwd(), file)}. Fill every "…", then run npm run check until it finds nothing, and npm run permalinks. The name of the file is the address of the page: rename it now if you must. How to rename a page that is published stands in the README.`,
   );
 } catch (error) {
   if (error instanceof RangeError) console.error(error.message);
