@@ -19,6 +19,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`with results open, ${width} pixels wide in the ${colorScheme} theme`, async ({
       page,
     }) => {
+      // Axe looks three times, each time at a whole page.
+      test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await openSearch(page, 'Шойгу');
