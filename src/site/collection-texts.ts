@@ -5,7 +5,7 @@ export const collectionTexts = {
   organisations: {
     title: 'Organisations',
     description:
-      'The states’ bodies, alliances, institutes and media that the five articles name, each with its names, its place and its part in China–Russia security cooperation.',
+      'The states’ bodies, alliances, institutes and media that the five articles name or speak of, each with its names, its place and its part in China–Russia security cooperation.',
   },
   events: {
     title: 'Events',

@@ -8,5 +8,6 @@ export const verdictMeanings = {
   'only-here': 'Nothing else was found either way.',
   contradicted: 'A better source says otherwise.',
   'cannot-check': 'Too vague, or nothing could settle it.',
-  opinion: 'A view or forecast of a named person; where later events bear on it, they are given.',
+  opinion:
+    'A view or forecast, of a named person or of the text itself; where later events bear on it, they are given.',
 } as const satisfies Record<Verdict, string>;
