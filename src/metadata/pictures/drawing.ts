@@ -20,7 +20,7 @@ export function drawing(kind: PictureKind): string {
     `<text x="76" y="372" font-size="94" fill="${ink}">${large}</text>` +
     `<g transform="translate(820 190)" stroke-width="5" stroke-linejoin="round">${motifs[kind]}</g>` +
     `<path d="M80 530h1040" stroke="${rule}" stroke-width="2"/>` +
-    `<text x="80" y="578" font-size="25" fill="${muted}">Every statement cited to a paragraph, every source judged</text>` +
+    `<text x="80" y="578" font-size="25" fill="${muted}">Every statement cited, every source judged</text>` +
     '</svg>'
   );
 }
