@@ -37,7 +37,7 @@ export function backlinks(graph: Graph): Backlinks {
 }
 
 /** How many mentions stand on the page itself; a page of its own lists all where there are more. */
-export const mentionsOnPage = 40;
+export const mentionsOnPage = 20;
 
 /** Who mentions an entry or a person. */
 export function mentionsOf(graph: Graph, page: Entry | Person): readonly Mention[] {
