@@ -1,55 +1,82 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { serveCompressed } from './compressing-server.ts';
-import { inventedName } from './corpus/names.ts';
-import { bytesToFirstResult, ownSearch, starlightSearch, type SearchOf } from './first-result.ts';
-import { pageLoad, type PageLoad } from './page-loads.ts';
-import { bytes, markdownTable, milliseconds } from './table.ts';
-import { ownFolder } from './own-site.ts';
+import { findChromium, thisMachine } from '../testing/find-chromium.ts';
 import type { InstalledSite } from './compare-builds.ts';
+import { serveCompressed, type CompressingServer } from './compressing-server.ts';
+import { inventedName } from './corpus/names.ts';
+import { bytesToFirstResult, starlightSearch } from './first-result.ts';
+import { ownFolder } from './own-site.ts';
+import { pageLoad, type PageLoad } from './page-loads.ts';
+import { searchCost, type SearchCost } from './search-cost.ts';
 import { starlight } from './sites/compared-sites.ts';
+import { bytes, markdownTable, milliseconds, ratio } from './table.ts';
 
-/** How the same entry reads and is found on one of the sites. */
+/** How the same entry reads on one of the sites. */
 export interface ComparedPage {
   readonly site: string;
   readonly load: PageLoad;
-  /** Bytes from turning to the search to the first result; `undefined` for a site without one. */
-  readonly firstResult: number | undefined;
 }
 
-/** Loads the same entry on each site as it was built last, and searches for its name. */
+/** What the same queries cost on this site and on Starlight. */
+export interface ComparedSearch {
+  readonly own: SearchCost;
+  /** Bytes to Starlight's first result; `undefined` where it was not built. */
+  readonly starlight: number | undefined;
+}
+
+const name = inventedName(0).latin;
+/** A name, a frequent word, two words, a question; all of them occur in every corpus. */
+const queries = [name, 'cooperation', 'joint statement', 'who held the second round'];
+const typed = ['security council', 'joint statement', 'regional development'];
+
+/** Loads the same entry on each site as it was built last. */
 export async function comparePages(
   browser: Browser,
   others: readonly InstalledSite[],
+  runs: number,
 ): Promise<ComparedPage[]> {
-  const own = { site: 'this site', folder: ownFolder, search: ownSearch };
-  const built: readonly { site: string; folder: string; search: SearchOf | undefined }[] = [
-    own,
-    ...others.map(({ site, root }) => ({
-      site: site.name,
-      folder: join(root, 'dist'),
-      search: site === starlight ? starlightSearch : undefined,
-    })),
-  ];
   const results: ComparedPage[] = [];
-  for (const { site, folder, search } of built) {
-    const name = inventedName(0).latin;
-    const [file = ''] = globSync(`organisations/*${name.toLowerCase()}/index.html`, {
-      cwd: folder,
-    });
-    const entry = file.replace(/index\.html$/, '');
-    const server = await serveCompressed(folder);
-    try {
-      const load = await pageLoad(browser, server.url + entry);
-      const firstResult =
-        search && (await bytesToFirstResult(browser, search, server.url, entry, name));
-      results.push({ site, load, firstResult });
-    } finally {
-      await server.close();
-    }
+  const built = others.map(({ site, root }) => ({ name: site.name, folder: join(root, 'dist') }));
+  for (const { name: site, folder } of [{ name: 'this site', folder: ownFolder }, ...built]) {
+    const load = await served(folder, ({ url }, entry) => pageLoad(browser, url + entry, runs));
+    results.push({ site, load });
   }
   return results;
+}
+
+/** Asks this site and Starlight the same queries, each site as it was built last. */
+export async function compareSearch(
+  browser: Browser,
+  others: readonly InstalledSite[],
+): Promise<ComparedSearch> {
+  const own = await served(ownFolder, ({ url }, entry) =>
+    searchCost(url, { entry, queries, typed }, findChromium(thisMachine)),
+  );
+  const other = others.find(({ site }) => site === starlight);
+  return {
+    own,
+    starlight:
+      other &&
+      (await served(join(other.root, 'dist'), (server, entry) =>
+        bytesToFirstResult(browser, starlightSearch, server, entry, queries),
+      )),
+  };
+}
+
+/** Serves a built site for as long as something is measured on the page of the first entry. */
+async function served<T>(
+  folder: string,
+  measure: (server: CompressingServer, entry: string) => Promise<T>,
+): Promise<T> {
+  const [file] = globSync(`organisations/*${name.toLowerCase()}/index.html`, { cwd: folder });
+  if (file === undefined) throw new Error(`There is no page of ${name} in ${folder}.`);
+  const server = await serveCompressed(folder);
+  try {
+    return await measure(server, file.replace(/index\.html$/, ''));
+  } finally {
+    await server.close();
+  }
 }
 
 export function comparedPagesTable(pages: readonly ComparedPage[]): string {
@@ -58,19 +85,23 @@ export function comparedPagesTable(pages: readonly ComparedPage[]): string {
       'the same entry on',
       'bytes',
       'requests',
+      'before paint',
       'first paint ms',
       'largest paint ms',
       'blocked ms',
-      'bytes to the first search result',
+      'this site ÷ it: bytes',
+      'requests',
     ],
-    pages.map(({ site, load, firstResult }) => [
+    pages.map(({ site, load }, i) => [
       site,
       bytes(load.bytes),
       String(load.requests),
+      String(load.beforePaint),
       milliseconds(load.firstPaint),
       milliseconds(load.largestPaint),
       milliseconds(load.blocked),
-      firstResult === undefined ? '–' : bytes(firstResult),
+      i === 0 ? '' : ratio(pages[0]?.load.bytes, load.bytes),
+      i === 0 ? '' : ratio(pages[0]?.load.requests, load.requests),
     ]),
   );
 }

@@ -7,6 +7,8 @@ import { brotliCompressSync } from 'node:zlib';
 export interface CompressingServer {
   /** Address of the site's home page. */
   readonly url: string;
+  /** Bytes of the bodies sent so far, as they went over the wire. */
+  readonly sent: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -27,6 +29,7 @@ const asItIs: Readonly<Record<string, string>> = {
 /** Serves a built site with Brotli, as a good host does, so that bytes and times are those of readers. */
 export function serveCompressed(directory: string): Promise<CompressingServer> {
   const bodies = new Map<string, Buffer>();
+  let sent = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = fileOf(directory, decodeURIComponent(pathname));
@@ -43,6 +46,7 @@ export function serveCompressed(directory: string): Promise<CompressingServer> {
       ...(type !== undefined && { 'content-encoding': 'br' }),
     });
     response.end(known);
+    sent += known.length;
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -51,6 +55,7 @@ export function serveCompressed(directory: string): Promise<CompressingServer> {
       const port = typeof address === 'object' ? address?.port : undefined;
       resolve({
         url: `http://localhost:${port}/`,
+        sent: () => sent,
         close: () =>
           new Promise((done) => {
             server.close(() => done());

@@ -1,20 +1,14 @@
 import type { Browser, Page } from '@playwright/test';
-import { countTraffic } from './page-loads.ts';
+import type { CompressingServer } from './compressing-server.ts';
+import { median } from './statistics.ts';
 
 /** How a reader searches a site. */
 export interface SearchOf {
-  /** Turns from an entry page to the search and types the query. */
-  readonly search: (page: Page, query: string, site: string) => Promise<void>;
+  /** Turns from a page to the search and types the query. */
+  readonly search: (page: Page, query: string) => Promise<void>;
   /** What a result is on the page. */
   readonly result: string;
 }
-
-export const ownSearch: SearchOf = {
-  search: async (page, query, site) => {
-    await page.goto(`${site}search/?q=${encodeURIComponent(query)}`);
-  },
-  result: 'site-search ol > li',
-};
 
 export const starlightSearch: SearchOf = {
   search: async (page, query) => {
@@ -24,24 +18,37 @@ export const starlightSearch: SearchOf = {
   result: '.pagefind-ui__result-title',
 };
 
-/** Bytes over the wire from turning to the search to the first result, with nothing in the cache. */
+/** Generous: an index of thousands of pages is loaded and read. */
+const patience = 120_000;
+
+/**
+ * Bytes from turning to the search to the first result, with nothing in the cache: the
+ * median of several queries. The server counts them, since what a worker fetches is
+ * not told to the page.
+ *
+ * @param path the page on which the reader turns to the search
+ */
 export async function bytesToFirstResult(
   browser: Browser,
   { search, result }: SearchOf,
-  site: string,
-  entry: string,
-  query: string,
+  server: CompressingServer,
+  path: string,
+  queries: readonly string[],
 ): Promise<number> {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    await page.goto(site + entry, { waitUntil: 'networkidle' });
-    const session = await context.newCDPSession(page);
-    const traffic = await countTraffic(session);
-    await search(page, query, site);
-    await page.locator(result).first().waitFor();
-    return traffic().bytes;
-  } finally {
-    await context.close();
+  const sizes: number[] = [];
+  for (const query of queries) {
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      page.setDefaultTimeout(patience);
+      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      const before = server.sent();
+      await search(page, query);
+      await page.locator(result).first().waitFor();
+      sizes.push(server.sent() - before);
+    } finally {
+      await context.close();
+    }
   }
+  return median(sizes);
 }

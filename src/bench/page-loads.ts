@@ -6,6 +6,10 @@ import { bytes, markdownTable, milliseconds } from './table.ts';
 export interface PageLoad {
   readonly page: string;
   readonly requests: number;
+  /** Requests that the browser waits for before it paints, the page itself among them. */
+  readonly beforePaint: number;
+  /** Requests to other hosts, fonts from the web, cookies, inline styles: how many together. */
+  readonly unwanted: number;
   /** Bytes over the wire, headers included. */
   readonly bytes: number;
   readonly firstPaint: number;
@@ -27,7 +31,7 @@ const slowerProcessor = 4;
 const phone = { width: 390, height: 844 } as const;
 
 /** Loads a page several times, each time with nothing in the cache. */
-export async function pageLoad(browser: Browser, url: string, runs = 5): Promise<PageLoad> {
+export async function pageLoad(browser: Browser, url: string, runs: number): Promise<PageLoad> {
   const loads: Awaited<ReturnType<typeof loadOnce>>[] = [];
   for (let run = 0; run < runs; run++) loads.push(await loadOnce(browser, url));
   const middle = (value: (load: (typeof loads)[number]) => number): number =>
@@ -36,6 +40,8 @@ export async function pageLoad(browser: Browser, url: string, runs = 5): Promise
   return {
     page: new URL(url).pathname,
     requests: middle(({ requests }) => requests),
+    beforePaint: middle(({ beforePaint }) => beforePaint),
+    unwanted: middle(({ unwanted }) => unwanted),
     bytes: middle((load) => load.bytes),
     firstPaint: middle(({ firstPaint }) => firstPaint),
     largestPaint: middle(({ largestPaint }) => largestPaint),
@@ -48,21 +54,29 @@ async function loadOnce(browser: Browser, url: string) {
   const context = await browser.newContext({ viewport: phone, isMobile: true, hasTouch: true });
   try {
     const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     const session = await context.newCDPSession(page);
     const traffic = await countTraffic(session);
     await session.send('Network.emulateNetworkConditions', line);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowerProcessor });
     await page.addInitScript(observePaint);
     await page.goto(url, { waitUntil: 'networkidle' });
-    const paints = await page.evaluate(paintTimes);
-    return { ...traffic(), ...paints, interaction: await clickTime(page) };
+    const { fonts, inlineStyles, ...paints } = await page.evaluate(paintTimes);
+    const { origin } = new URL(url);
+    const elsewhere = asked.filter(
+      (address) => /^http/.test(address) && !address.startsWith(origin),
+    );
+    const cookies = await context.cookies();
+    const unwanted = elsewhere.length + fonts + cookies.length + inlineStyles;
+    return { ...traffic(), ...paints, unwanted, interaction: await clickTime(page) };
   } finally {
     await context.close();
   }
 }
 
 /** Counts requests and their bytes from now on. */
-export async function countTraffic(
+async function countTraffic(
   session: CDPSession,
 ): Promise<() => { requests: number; bytes: number }> {
   let requests = 0;
@@ -89,12 +103,21 @@ function observePaint(): void {
 }
 
 /** Runs in the page. */
-function paintTimes(): { firstPaint: number; largestPaint: number; blocked: number } {
+function paintTimes() {
   const told: readonly PerformanceEntry[] = Reflect.get(window, 'benchEntries');
   const ofType = (type: string): PerformanceEntry[] =>
     told.filter(({ entryType }) => entryType === type);
   const [first] = performance.getEntriesByName('first-contentful-paint');
+  const resources = performance
+    .getEntriesByType('resource')
+    .filter((entry) => entry instanceof PerformanceResourceTiming);
   return {
+    // https://developer.mozilla.org/en-US/docs/Web/API/PerformanceResourceTiming/renderBlockingStatus
+    beforePaint:
+      1 +
+      resources.filter((entry) => Reflect.get(entry, 'renderBlockingStatus') === 'blocking').length,
+    fonts: document.fonts.size,
+    inlineStyles: document.querySelectorAll('[style]').length,
     firstPaint: first?.startTime ?? Number.NaN,
     largestPaint: Math.max(...ofType('largest-contentful-paint').map(({ startTime }) => startTime)),
     blocked: ofType('longtask').reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),

@@ -23,12 +23,13 @@ export async function installPackages(
   await runMeasured('npm', ['install', '--no-audit', '--no-fund'], { cwd: root });
 }
 
-/** Gives an installed site its entries. */
+/** Gives an installed site its entries, beside its own files. */
 export function writeEntries(
   root: string,
-  { content }: ComparedSite,
+  { content, files }: ComparedSite,
   entries: readonly PlainEntry[],
 ): void {
+  writeFiles(root, files);
   writeFiles(
     join(root, content),
     Object.fromEntries(entries.map(({ path, text }) => [path, text])),
