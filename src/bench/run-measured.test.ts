@@ -23,3 +23,16 @@ test('memory is that of the command and of what it starts', async (t) => {
 test('a command that fails is an error with what it printed', async () => {
   await assert.rejects(node('console.error("broken"); process.exit(3)'), /failed\.\n\nbroken$/);
 });
+
+test('processor time is that of the command and of its children that have ended', async (t) => {
+  if (!existsSync('/proc')) return t.diagnostic('This system tells nothing of processor time.');
+  const work = (seconds: number): string =>
+    `const until = process.cpuUsage().user + ${seconds}e6; while (process.cpuUsage().user < until);`;
+  const { processorSeconds } = await node(
+    `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(work(0.4))}]); ${work(0.8)} setTimeout(() => {}, 200);`,
+  );
+  assert.ok(
+    processorSeconds !== undefined && processorSeconds >= 1.1 && processorSeconds < 10,
+    `It took ${processorSeconds} s.`,
+  );
+});

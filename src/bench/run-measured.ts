@@ -9,6 +9,11 @@ export interface Measured {
    * sets), in bytes; `undefined` where the system has no `/proc`.
    */
   readonly peakBytes: number | undefined;
+  /**
+   * The processor time that it and its children took, which depends little on what else
+   * the machine does; `undefined` where the system has no `/proc`.
+   */
+  readonly processorSeconds: number | undefined;
   /** Everything it printed. */
   readonly output: string;
 }
@@ -18,8 +23,10 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** How often memory is looked at, in milliseconds. */
+/** How often memory and processor time are looked at, in milliseconds. */
 const interval = 50;
+/** In which Linux counts processor time, whatever the machine: USER_HZ. */
+const ticksPerSecond = 100;
 
 /**
  * Runs a command to its end and measures time and memory.
@@ -39,9 +46,12 @@ export function runMeasured(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let peakBytes: number | undefined;
+    let processorSeconds: number | undefined;
     const timer = setInterval(() => {
-      const now = child.pid === undefined ? undefined : memoryOfTree(child.pid);
-      if (now !== undefined) peakBytes = Math.max(peakBytes ?? 0, now);
+      const now = child.pid === undefined ? undefined : usageOfTree(child.pid);
+      if (now === undefined) return;
+      peakBytes = Math.max(peakBytes ?? 0, now.bytes);
+      processorSeconds = Math.max(processorSeconds ?? 0, now.processorSeconds);
     }, interval);
     let output = '';
     const collect = (chunk: Buffer): void => {
@@ -56,34 +66,40 @@ export function runMeasured(
     child.on('close', (code) => {
       clearInterval(timer);
       const seconds = (performance.now() - started) / 1000;
-      if (code === 0) resolve({ seconds, peakBytes, output });
+      if (code === 0) resolve({ seconds, peakBytes, processorSeconds, output });
       else reject(new Error(`${command} ${args.join(' ')} failed.\n\n${output.trim()}`));
     });
   });
 }
 
-interface ProcessMemory {
+interface Usage {
+  readonly bytes: number;
+  readonly processorSeconds: number;
+}
+
+interface ProcessUsage extends Usage {
   readonly pid: number;
   readonly parent: number;
-  readonly bytes: number;
 }
 
-/** The resident memory of a process and all that descend from it, in bytes. */
-function memoryOfTree(root: number): number | undefined {
+/** What a process and all that descend from it use: resident memory and processor time. */
+function usageOfTree(root: number): Usage | undefined {
   const processes = runningProcesses();
-  if (processes.length === 0) return undefined;
-  const byParent = Map.groupBy(processes, ({ parent }) => parent);
-  let sum = 0;
   const waiting = processes.filter(({ pid }) => pid === root);
+  if (waiting.length === 0) return undefined;
+  const byParent = Map.groupBy(processes, ({ parent }) => parent);
+  let bytes = 0;
+  let processorSeconds = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    sum += next.bytes;
+    bytes += next.bytes;
+    processorSeconds += next.processorSeconds;
     waiting.push(...(byParent.get(next.pid) ?? []));
   }
-  return sum;
+  return { bytes, processorSeconds };
 }
 
-/** https://man7.org/linux/man-pages/man5/proc_pid_status.5.html */
-function runningProcesses(): ProcessMemory[] {
+/** https://man7.org/linux/man-pages/man5/proc_pid_status.5.html and proc_pid_stat.5 */
+function runningProcesses(): ProcessUsage[] {
   let names: string[];
   try {
     names = readdirSync('/proc');
@@ -96,7 +112,20 @@ function runningProcesses(): ProcessMemory[] {
       const status = readFileSync(`/proc/${name}/status`, 'utf8');
       const number = (key: string): number =>
         Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-      return [{ pid: Number(name), parent: number('PPid'), bytes: number('VmRSS') * 1024 }];
+      // After the name in brackets: the times of the process and of its ended children.
+      const times = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')
+        .slice(11, 15);
+      const ticks = times.reduce((sum, time) => sum + Number(time), 0);
+      return [
+        {
+          pid: Number(name),
+          parent: number('PPid'),
+          bytes: number('VmRSS') * 1024,
+          processorSeconds: ticks / ticksPerSecond,
+        },
+      ];
     } catch {
       // It ended in the meantime.
       return [];

@@ -55,9 +55,11 @@ export async function buildSite(
     writeRedirects(next, currentLedger());
     // Pagefind is a process of its own: the pages are verified while it reads them.
     const [{ pages }, site] = await Promise.all([
-      buildSearchIndex(next, getGraph(), currentLedger()),
+      buildSearchIndex(next, getGraph(), currentLedger(), (done, of) => {
+        progress.show('Pages indexed', done, of);
+      }),
       verifySite(next, basePath, siteUrl, (done, of) => {
-        progress.show('Pages verified and indexed', done, of);
+        progress.show('Pages verified', done, of);
       }),
     ]);
     progress.clear();

@@ -3,7 +3,7 @@ import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Attempts } from '../bench/attempts.ts';
-import { startBrowser } from '../bench/browser.ts';
+import { startBrowser } from '../testing/browser.ts';
 import { sizesOf } from '../bench/sizes.ts';
 import { budgetRows } from '../bench/budgets.ts';
 import { installOthers, measureGenerated } from '../bench/measure-generated.ts';

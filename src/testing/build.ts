@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder, writeTree, type Tree } from './temporary-folder.ts';
 
 /** The folder of the project. */
 export const projectFolder = join(import.meta.dirname, '../..');
@@ -10,15 +10,23 @@ export const projectFolder = join(import.meta.dirname, '../..');
 /**
  * A small content tree that is in order, with a ledger of all its addresses: for
  * builds that need not be of the whole site.
+ *
+ * @param tree further files, or others in the place of its own
  */
-export function smallContent(t: TestContext): string {
+export function smallContent(t: TestContext, tree: Tree = {}): string {
   const folder = temporaryFolder(t);
   cpSync(join(projectFolder, 'src/check/fixtures/valid'), folder, { recursive: true });
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/permalinks.ts'], {
-    cwd: projectFolder,
-    env: { ...process.env, CONTENT_DIR: folder },
-    encoding: 'utf8',
-  });
+  rmSync(join(folder, 'permalinks.json'));
+  writeTree(folder, tree);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/permalinks.ts', '--create'],
+    {
+      cwd: projectFolder,
+      env: { ...process.env, CONTENT_DIR: folder },
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stderr);
   return folder;
 }

@@ -29,12 +29,14 @@ export interface IndexSummary {
  * the names and the vocabulary under `search/`.
  *
  * @param directory the folder of the built site
+ * @param onIndexed told after each page how many are indexed, of how many
  * @throws Error with Pagefind's own messages when it reports any
  */
 export async function buildSearchIndex(
   directory: string,
   graph: Graph,
   ledger: Ledger,
+  onIndexed: (done: number, of: number) => void = () => undefined,
 ): Promise<IndexSummary> {
   const documents = searchDocuments(graph, ledger);
   const about = join(directory, 'about', 'index.html');
@@ -43,7 +45,7 @@ export async function buildSearchIndex(
     // The method of the site is no content: it is indexed as it is built.
     ...(existsSync(about) ? [{ url: '/about/', html: readFileSync(about, 'utf8') }] : []),
   ];
-  const files = shorterIds(smallerChunks(await pagefindFiles(pages)));
+  const files = shorterIds(smallerChunks(await pagefindFiles(pages, onIndexed)));
   for (const { path, content } of files) write(directory, join('pagefind', path), content);
   const words = vocabulary(documents);
   const ids = fragmentIds(files);

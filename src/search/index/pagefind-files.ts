@@ -20,17 +20,26 @@ const together = 500;
  * Has Pagefind index pages and gives the files that the search needs; its ready-made
  * interfaces and the worker are not among them.
  *
+ * @param onIndexed told after each page how many are indexed, of how many
  * @throws Error with Pagefind's own messages when it reports any
  */
-export async function pagefindFiles(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
+export async function pagefindFiles(
+  pages: readonly IndexedPage[],
+  onIndexed: (done: number, of: number) => void,
+): Promise<IndexFile[]> {
   try {
     // One index for all languages: names in Chinese and Russian stand on English pages.
     const { index, errors } = await createIndex({ forceLanguage: 'en', rootSelector: 'main' });
     if (!index) throw new Error(errors.join('\n'));
+    let done = 0;
     for (let i = 0; i < pages.length; i += together) {
       const batch = pages.slice(i, i + together);
       const added = await Promise.all(
-        batch.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
+        batch.map(async ({ url, html }) => {
+          const answer = await index.addHTMLFile({ url, content: html });
+          onIndexed((done += 1), pages.length);
+          return answer;
+        }),
       );
       refuse(added.flatMap(({ errors: found }) => found));
     }

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
-import { findChromium, thisMachine } from '../testing/find-chromium.ts';
+import { findChromium, thisMachine } from './find-chromium.ts';
 
 /** Starts the Chromium of the tests. */
 export function startBrowser(): Promise<Browser> {
