@@ -14,6 +14,16 @@ import { writeCorpus } from './write-corpus.ts';
 const graphOf = (files: Iterable<ContentFile>): Graph =>
   buildGraph({ files: [...files], issues: [] });
 
+for (const size of [10, 20, 30]) {
+  test(`a corpus of ${size} entries breaks no rule of the check`, (t) => {
+    const folder = temporaryFolder(t);
+    writeCorpus(folder, size);
+    const ledger = readLedger(folder);
+    assert.ok(ledger);
+    assert.deepEqual(checkGraph(loadGraph(folder), { ledger }).issues, []);
+  });
+}
+
 test('a corpus breaks no rule of the check, and its ledger knows all of it', (t) => {
   const folder = temporaryFolder(t);
   writeCorpus(folder, 50);

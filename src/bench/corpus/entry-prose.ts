@@ -33,7 +33,10 @@ export function entryProse(
   }
   for (let i = writer.draw(lists); i > 0; i--) blocks.push(list(writer, entry));
   if (writer.chance(20)) blocks.push(table(writer));
-  if (writer.chance(40)) blocks.push(`${writer.sentence(12)} ${quotation(writer, articles)}.`);
+  // The first entries quote one article each, so that none is without a citation.
+  if (entry.index < articles.size || writer.chance(40)) {
+    blocks.push(`${writer.sentence(12)} ${quotation(writer, articles, entry.index)}.`);
+  }
   const conflicts = writer.draw(disagreements);
   if (conflicts > 0) blocks.push('## What the sources disagree on');
   for (let i = 1; i <= conflicts; i++) blocks.push(disagreement(writer, entry, i));

@@ -3,9 +3,14 @@ import type { Writer } from './writer.ts';
 /** The paragraphs of the articles of a corpus, by key: each a text in which words can be quoted. */
 export type QuotableArticles = ReadonlyMap<string, readonly string[]>;
 
-/** Some words of a paragraph in quotation marks, with the citation that proves them. */
-export function quotation(writer: Writer, articles: QuotableArticles): string {
-  const [key, paragraphs] = writer.random.pick([...articles]);
+/**
+ * Some words of a paragraph in quotation marks, with the citation that proves them.
+ *
+ * @param index which of the articles is quoted; without it any
+ */
+export function quotation(writer: Writer, articles: QuotableArticles, index?: number): string {
+  const all = [...articles];
+  const [key, paragraphs] = all[index ?? -1] ?? writer.random.pick(all);
   const number = writer.random.between(1, paragraphs.length);
   // Sentences of the corpus hold nothing but words and full stops.
   const words = (paragraphs[number - 1] ?? '').replaceAll('.', '').split(' ');
