@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteUrl } from '../src/site/config.ts';
+import { crawl } from '../src/testing/crawl.ts';
 import { pageTypes } from './page-types.ts';
 
 const sites = [
@@ -15,32 +17,20 @@ const sites = [
 test.use({ javaScriptEnabled: false });
 
 for (const { name, folder, url } of sites) {
-  test(`${name}, every page can be reached from home by links alone and no link is dead`, async ({
-    request,
-  }) => {
-    test.setTimeout(60_000);
-    const seen = new Map<string, number>();
-    const waiting = [url];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (seen.has(next)) continue;
-      const response = await request.get(next);
-      seen.set(next, response.status());
-      if (!response.headers()['content-type']?.includes('text/html')) continue;
-      for (const match of (await response.text()).matchAll(/ href="([^"#?]+)/g)) {
-        const target = new URL(match[1] ?? '', next).href;
-        if (target.startsWith(new URL('/', url).href) && !seen.has(target)) waiting.push(target);
-      }
-    }
-    const dead = [...seen].filter(([, status]) => status !== 200).map(([address]) => address);
+  test(`${name}, every page can be reached from home by links alone and no link is dead`, async () => {
+    test.slow();
+    const origin = new URL(siteUrl).origin;
+    const { inReach, dead } = await crawl(url, origin, { atOnce: 8, address: (path) => path });
     expect(dead).toEqual([]);
     // Nothing leads to an address that is retired; it leads on.
     const retired = /<p [^>]*data-successor/;
+    const base = new URL(url).pathname;
     const built = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('index.html'))
       .filter((file) => !retired.test(readFileSync(join(folder, file), 'utf8')))
-      .map((file) => url + file.replace(/index\.html$/, ''));
+      .map((file) => base + file.replace(/index\.html$/, ''));
     expect(built.length).toBeGreaterThan(50);
-    expect(built.filter((address) => !seen.has(address))).toEqual([]);
+    expect(built.filter((path) => !inReach.has(path))).toEqual([]);
   });
 }
 

@@ -13,7 +13,7 @@ async function crawled(t: TestContext, tree: Tree, base = '/'): Promise<Crawled>
 }
 
 test('every link is followed: of pages, style sheets, sitemaps, by whatever address', async (t) => {
-  const { answers, dead } = await crawled(t, {
+  const { answers, inReach, dead } = await crawled(t, {
     'index.html': `<a href="/a/#x">a</a><link rel="stylesheet" href="/s.css"><script src="s.js"></script>
       <link rel="canonical" href="${origin}/"><link rel="sitemap" href="/sitemap.xml">
       <a href="https://elsewhere.example/">out</a><a href="mailto:a@b.example">mail</a>`,
@@ -39,6 +39,8 @@ test('every link is followed: of pages, style sheets, sitemaps, by whatever addr
     '/s.js',
     '/sitemap.xml',
   ]);
+  // The rest is for programs.
+  assert.deepEqual([...inReach].toSorted(), ['/', '/a/']);
 });
 
 test('a dead link, a dead anchor and a link beside the base path are found', async (t) => {

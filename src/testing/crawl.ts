@@ -19,14 +19,22 @@ export interface Asking {
 export interface Crawled {
   /** Every address that was asked for, by its path. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** What a reader comes to from the home page by links alone, by its path. */
+  readonly inReach: ReadonlySet<string>;
   /** Links that lead nowhere, and anchors that their page lacks. */
   readonly dead: readonly string[];
 }
 
-interface Link {
+interface Link extends Found {
   readonly from: string;
   readonly path: string;
   readonly fragment: string;
+}
+
+/** A link as it is written, and whether a reader can follow it. */
+interface Found {
+  readonly href: string;
+  readonly isForReaders: boolean;
 }
 
 /**
@@ -52,9 +60,10 @@ export async function crawl(
     const page = read(path, answer);
     ids.set(path, page.ids);
     for (const link of page.links) {
-      const url = new URL(link, origin + path);
+      const url = new URL(link.href, origin + path);
       if (url.origin !== origin) continue;
       links.push({
+        ...link,
         from: path,
         path: url.pathname,
         fragment: decodeURIComponent(url.hash.slice(1)),
@@ -72,7 +81,20 @@ export async function crawl(
     if (fragment === '' || !page || page.size === 0 || page.has(fragment)) return [];
     return [`${from} leads to ${path}#${fragment}, which is not there`];
   });
-  return { answers, dead: [...new Set(dead)] };
+  return { answers, inReach: inReach(start.pathname, links), dead: [...new Set(dead)] };
+}
+
+function inReach(home: string, links: readonly Link[]): ReadonlySet<string> {
+  const forReaders = Map.groupBy(
+    links.filter(({ isForReaders }) => isForReaders),
+    ({ from }) => from,
+  );
+  const reached = new Set([home]);
+  // A set hands out what is added while it is gone through.
+  for (const from of reached) {
+    for (const { path } of forReaders.get(from) ?? []) reached.add(path);
+  }
+  return reached;
 }
 
 /** Asks for one address; where it leads elsewhere is not followed. */
@@ -83,17 +105,18 @@ export async function request(url: URL): Promise<Answer> {
 }
 
 /** The links and ids of a page, a style sheet, a feed or a sitemap. */
-function read(path: string, { headers, body }: Answer): { links: string[]; ids: Set<string> } {
-  const links: string[] = [];
+function read(path: string, { headers, body }: Answer): { links: Found[]; ids: Set<string> } {
+  const links: Found[] = [];
+  const add = (href = '', isForReaders = false): void => {
+    links.push({ href, isForReaders });
+  };
   const ids = new Set<string>();
   const type = headers.get('content-type') ?? '';
   if (/xml/.test(type)) {
     const text = body.toString('utf8');
-    for (const [, link] of text.matchAll(/<(?:loc|link)>([^<]+)</g)) links.push(link ?? '');
+    for (const [, link] of text.matchAll(/<(?:loc|link)>([^<]+)</g)) add(link);
   } else if (type.startsWith('text/css')) {
-    for (const [, link] of body.toString('utf8').matchAll(/url\(["']?([^"')]+)/g)) {
-      links.push(link ?? '');
-    }
+    for (const [, link] of body.toString('utf8').matchAll(/url\(["']?([^"')]+)/g)) add(link);
   } else if (type.startsWith('text/html')) {
     const parser = new Parser({
       onopentag(name, attributes) {
@@ -101,14 +124,17 @@ function read(path: string, { headers, body }: Answer): { links: string[]; ids: 
         if (id !== undefined) ids.add(id);
         for (const attribute of ['href', 'src', 'action'] as const) {
           const link = attributes[attribute];
-          if (link !== undefined && !/^(?:data|mailto):/.test(link)) links.push(link);
+          if (link !== undefined && !/^(?:data|mailto):/.test(link)) add(link, name === 'a');
         }
         if (name === 'meta' && /^https?:/.test(attributes['content'] ?? '')) {
-          links.push(attributes['content'] ?? '');
+          add(attributes['content']);
         }
       },
     });
     parser.end(body.toString('utf8'));
   }
-  return { links: links.filter((link) => URL.canParse(link, `https://x.example${path}`)), ids };
+  return {
+    links: links.filter(({ href }) => URL.canParse(href, `https://x.example${path}`)),
+    ids,
+  };
 }
