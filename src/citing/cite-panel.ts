@@ -2,7 +2,7 @@ import { accessDateInWords } from '../citations/formats/access-date.ts';
 import { copy } from './copy.ts';
 import { markedWords } from './marked-words.ts';
 import { passageAt, type Passage } from './passage.ts';
-import { inQuotationMarks, quotationOf } from './quotation.ts';
+import { inQuotationMarks, quotationOf, withoutBreaks } from './quotation.ts';
 
 /**
  * The panel that cites the page. Without a script it shows the citations; with one
@@ -34,7 +34,10 @@ class CitePanel extends HTMLElement {
 
   async #copy(citation: HTMLElement, name: string): Promise<void> {
     const words = this.#quotation === '' ? '' : `${inQuotationMarks(this.#quotation)} `;
-    const copied = await copy(words + oneLine(citation.innerText), words + citation.innerHTML);
+    const copied = await copy(
+      words + withoutBreaks(citation.innerText),
+      words + citation.innerHTML,
+    );
     if (!copied) getSelection()?.selectAllChildren(citation);
     this.#status.textContent = copied
       ? `The ${name} citation is copied.`
@@ -82,10 +85,6 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.textContent = text;
   return made;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 customElements.define('cite-panel', CitePanel);

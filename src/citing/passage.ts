@@ -1,7 +1,9 @@
+import { citationBreak } from './quotation.ts';
+
 /** A passage of the page that has a permanent link. */
 export interface Passage {
   readonly id: string;
-  /** Its text as it reads, without the numbers of its citations. */
+  /** Its text as it reads; in the place of the numbers of a citation stands a `citationBreak`. */
   readonly text: string;
   /** True for running text; of a section or a row of a table nothing is quoted. */
   readonly quotable: boolean;
@@ -9,11 +11,28 @@ export interface Passage {
 
 /** The passage that a fragment of the address names; `undefined` when it names none. */
 export function passageAt(hash: string): Passage | undefined {
-  const id = hash.slice(1);
+  const id = decoded(hash.slice(1));
   const element = id === '' ? null : document.getElementById(id);
   if (!element?.querySelector('.permalink')) return undefined;
-  const copy = element.cloneNode(true);
-  if (!(copy instanceof Element)) return undefined;
-  for (const extra of copy.querySelectorAll('.cite, .permalink-menu')) extra.remove();
-  return { id, text: copy.textContent, quotable: element.matches('p, li') };
+  const text = textOf(element.cloneNode(true));
+  return { id, text, quotable: element.matches('p, li') };
+}
+
+/** The text of nodes that were copied from a passage: its own, without that of a list within it. */
+export function textOf(copied: Node): string {
+  const whole = document.createDocumentFragment();
+  whole.append(copied);
+  for (const numbers of whole.querySelectorAll('.cite')) numbers.replaceWith(citationBreak);
+  for (const extra of whole.querySelectorAll('.permalink-menu, li :is(ul, ol)')) extra.remove();
+  return whole.textContent;
+}
+
+/** A browser writes letters beyond ASCII encoded into the address; ids hold them as they are. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // A broken escape names no passage.
+    return '';
+  }
 }

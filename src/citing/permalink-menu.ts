@@ -42,11 +42,21 @@ function open(link: HTMLAnchorElement): void {
   made.append(button('Copy link', copyLink(address)));
   if (passage.quotable && 'fragmentDirective' in document) {
     const words = quotationOf(passage.text, markedWords());
-    made.append(button('Copy link to the words', copyLink(address + textFragment(words))));
+    const fragment = textFragment(words, passage.text, textUpTo(link));
+    if (fragment !== '')
+      made.append(button('Copy link to the words', copyLink(address + fragment)));
   }
   made.append(button('Cite', cite), status);
   link.after(made);
   menu = made;
+}
+
+/** The text of the page from its beginning to the link of a passage. */
+function textUpTo(link: HTMLAnchorElement): string {
+  const range = document.createRange();
+  range.selectNodeContents(document.body);
+  range.setEndAfter(link);
+  return range.toString();
 }
 
 /** The panel has followed the address and cites the passage already. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { inQuotationMarks, quotationOf } from './quotation.ts';
+import { citationBreak as cited, inQuotationMarks, quotationOf } from './quotation.ts';
 
 const long =
   'Mr. Wang met Patrushev in Moscow on 18 September. The talks lasted for several hours, and both sides issued a read-out of their own on the following day. Nothing was said of the earlier rounds, which the two had chaired.';
@@ -15,6 +15,15 @@ describe('quotationOf', () => {
       'Wang met Patrushev.',
     ],
     ['marked words are quoted', 'Wang met Patrushev.', 'met Patrushev', 'met Patrushev'],
+    ['of a word marked in part the whole', 'Wang met Patrushev.', 'et Patr', 'met Patrushev'],
+    ['of Hanzi whole words, too', '两国举行战略安全磋商。', '略安', '战略安全'],
+    ['numbers of citations are left out', `He left.${cited} Then?${cited}`, '', 'He left. Then?'],
+    [
+      'marked words may have a citation between them',
+      `He left.${cited} Then he came.`,
+      `left.${cited} Then he`,
+      'left. Then he',
+    ],
     ['words marked elsewhere are not', 'Wang met Patrushev.', 'Lavrov', 'Wang met Patrushev.'],
   ];
   for (const [title, passage, marked, expected] of cases) {

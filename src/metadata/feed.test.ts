@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseRssFeed } from 'feedsmith';
 import { latestChanges } from '../graph/latest-changes.ts';
-import { loadGraph } from '../graph/load.ts';
 import type { Graph } from '../graph/model.ts';
 import { graphOf, organisation } from '../testing/content.ts';
+import { realContent } from '../testing/real-content.ts';
+import { withLedger } from '../testing/with-ledger.ts';
 import { changesFeed } from './feed.ts';
 
-const read = async (graph: Graph) => parseRssFeed(await changesFeed(graph));
+const read = async (graph: Graph) => parseRssFeed(await changesFeed(withLedger(graph)));
 
 /** The identifiers of the items, by what the items say. */
 async function identifiers(...history: { date: string; text: string }[]) {
@@ -70,10 +71,28 @@ describe('the feed of changes, as a feed reader reads it', () => {
     assert.equal(after.get('A day corrected.'), before.get('A date corrected.'));
   });
 
+  test('keeps the identifier when the entry moves', async () => {
+    const before = withLedger(graphOf(organisation('council', { history: [first] })));
+    const moved = new Map([['/organisations/council/', '/organisations/board/']]);
+    const after = withLedger(
+      graphOf(organisation('board', { history: [third, first] })),
+      before.ledger,
+      moved,
+    );
+    const { items = [] } = parseRssFeed(await changesFeed(after));
+    assert.deepEqual(
+      items.map(({ link, guid }) => [link, guid?.value]),
+      [
+        [`${publishedHome}organisations/board/`, `${changes}-2026-12-01`],
+        [`${publishedHome}organisations/board/`, `${changes}-2026-11-22`],
+      ],
+    );
+  });
+
   test('has every change of the content, newest first, each with its own identifier', async () => {
-    const graph = loadGraph('content');
-    const { items = [] } = await read(graph);
-    const expected = latestChanges(graph, 200);
+    const content = realContent();
+    const { items = [] } = parseRssFeed(await changesFeed(content));
+    const expected = latestChanges(content.graph, 200);
     assert.deepEqual(
       items.map(({ title, description }) => [title, description]),
       expected.map(({ entry, change }) => [entry.data.title, change.text]),

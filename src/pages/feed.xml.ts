@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getGraph } from '../graph/load.ts';
+import { siteContent } from '../data/site-content.ts';
 import { changesFeed } from '../metadata/feed.ts';
 
-export const GET: APIRoute = async () => new Response(await changesFeed(getGraph()));
+export const GET: APIRoute = async () => new Response(await changesFeed(siteContent()));
