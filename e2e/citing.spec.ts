@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { listenForViolations } from './violations.ts';
 
 const visit = 'events/putin-visit-to-china-2023/';
@@ -65,18 +65,32 @@ test('a paragraph is cited with its words, and the link leads to the marked para
   await expect(paragraph).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
+/** Marks a passage from its words `from` to its words `to`, as a reader does with the mouse. */
+async function mark(passage: Locator, from: string, to: string): Promise<void> {
+  await passage.evaluate(
+    (element, [first, last]) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let start: [Node, number] | undefined;
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const text = node.textContent ?? '';
+        if (!start && text.includes(first)) start = [node, text.indexOf(first)];
+        if (start && text.includes(last)) {
+          const end = text.indexOf(last) + last.length;
+          return getSelection()?.setBaseAndExtent(start[0], start[1], node, end);
+        }
+      }
+      throw new Error('The passage has other words now.');
+    },
+    [from, to] as const,
+  );
+}
+
 test('marked words are what is quoted, and the link to them carries a text fragment', async ({
   page,
 }) => {
   await page.goto(visit);
   await page.mouse.move(5, 5);
-  await page.locator('#p3').evaluate((paragraph) => {
-    const words = 'announced the journey to ';
-    const node = [...paragraph.childNodes].find(({ textContent }) => textContent?.includes(words));
-    if (!node) throw new Error('The paragraph has other words now.');
-    const start = (node.textContent ?? '').indexOf(words);
-    getSelection()?.setBaseAndExtent(node, start, node, start + words.length);
-  });
+  await mark(page.locator('#p3'), 'announced the journey to ', 'announced the journey to ');
   await page.locator('#p3 .permalink').click();
   await page.getByRole('button', { name: 'Copy link to the words' }).click();
   await expect(page.getByRole('group', { name: 'This passage' }).getByRole('status')).toHaveText(
@@ -86,6 +100,75 @@ test('marked words are what is quoted, and the link to them carries a text fragm
   await page.keyboard.press('Escape');
   await expect(page.getByRole('group', { name: 'This passage' })).toHaveCount(0);
   await expect(page.locator('#p3 .permalink')).toBeFocused();
+});
+
+for (const [what, id, from, to, fragment, quoted] of [
+  [
+    'that stand earlier on the page, too, lead to their own place',
+    'p2',
+    'Vladimir Putin',
+    'Vladimir Putin',
+    /text=he%20had%20invited-,Vladimir%20Putin,-to%20the%20third$/,
+    '“Vladimir Putin”',
+  ],
+  [
+    'over a citation are quoted without its number',
+    'p6',
+    'Kazakhstan and Uzbekistan',
+    'In the evening',
+    /text=Kazakhstan%20and%20Uzbekistan\.,In%20the%20evening$/,
+    '“Kazakhstan and Uzbekistan. In the evening”',
+  ],
+] as const) {
+  test(`marked words ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 400 });
+    await page.goto(visit);
+    await page.mouse.move(5, 5);
+    const passage = page.locator(`#${id}`);
+    await mark(passage, from, to);
+    await passage.locator('.permalink').click();
+    await page.getByRole('button', { name: 'Copy link to the words' }).click();
+    await expect(page.getByRole('group', { name: 'This passage' })).toContainText('Copied.');
+    const link = await clipboard(page);
+    expect(link).toMatch(fragment);
+    await page.getByRole('button', { name: 'Cite', exact: true }).click();
+    await expect(page.locator('cite-panel')).toContainText(quoted);
+    // Without the id only the words lead there.
+    await page.goto('about:blank');
+    await page.goto(link.replace(/#p\d+/, '#'));
+    await expect(passage).toBeInViewport();
+  });
+}
+
+test('a passage whose id has letters beyond ASCII is cited', async ({ page }) => {
+  await page.goto(visit);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy APA' })).toBeVisible();
+  await page.locator('#p3').evaluate((passage) => (passage.id = '协作'));
+  await page.goto(`${visit}#协作`);
+  await expect(page.locator('cite-panel')).toContainText('Citing the passage #协作');
+});
+
+test('where the browser allows no copying, the citation is marked and the panel says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('Denied.', 'NotAllowedError'));
+    Object.assign(Clipboard.prototype, { write: refuse, writeText: refuse });
+  });
+  await page.goto(visit);
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Copy MLA' }).click();
+  await expect(page.locator('cite-panel').getByRole('status')).toHaveText(
+    /does not allow copying\. The citation is marked/,
+  );
+  const marked = await page.evaluate(() => getSelection()?.toString());
+  expect(marked).toContain('“Vladimir Putin’s visit to China, October 2023.”');
+  await page.locator('#p3').hover();
+  await page.locator('#p3 .permalink').click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await expect(page.getByRole('group', { name: 'This passage' })).toContainText('Not allowed.');
+  await expect(page).toHaveURL(/#p3$/);
 });
 
 test('every paragraph, item, row and section of the prose has a link to itself', async ({

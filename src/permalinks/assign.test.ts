@@ -49,12 +49,6 @@ describe('the day on which a page changed', () => {
     assert.equal(later.pages[path]?.recorded, '2026-11-22');
   });
 
-  test('is that of publication where an older ledger has none', () => {
-    const old = { pages: { [path]: { recorded: '2026-11-22', next: 1, anchors: {} } } };
-    const { ledger } = assign(old, [page([], one)], {}, '2027-03-03');
-    assert.deepEqual(contentOf(ledger), { hash: one, modified: '2026-11-22' });
-  });
-
   test('stays when the page moves', () => {
     const moved = { ...page([], one), path: sitePath('/events/talks/') };
     const { ledger } = assign(
@@ -64,20 +58,6 @@ describe('the day on which a page changed', () => {
       '2027-03-03',
     );
     assert.deepEqual(ledger.pages[moved.path], published.pages[path]);
-  });
-});
-
-describe('a ledger of before there were hashes and seals', () => {
-  test('is taken over without a new number', () => {
-    const anchors = [named('heading', 'what-was-said'), block('One two three four five six.')];
-    const { ledger } = assign(emptyLedger, [page(anchors)], {}, '2026-11-22');
-    const { recorded, next, anchors: recordedAnchors } = ledger.pages[path] ?? assert.fail();
-    // There, headings stood before the blocks.
-    const old = { pages: { [path]: { recorded, next, anchors: recordedAnchors } } };
-    const result = assign(old, [page([...anchors].reverse(), 'aaaaaaaaaaaaaaaa')]);
-    assert.deepEqual(result.ids.get(path), ['p1', 'what-was-said']);
-    assert.deepEqual(result.added, []);
-    assert.equal(result.ledger.pages[path]?.next, 2);
   });
 });
 

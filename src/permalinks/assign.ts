@@ -168,10 +168,7 @@ class Assigner {
   }
 
   #content(hash: string, before: LedgerPage | undefined): LedgerPage['content'] {
-    if (!before) return { hash, modified: this.#date };
-    // A ledger of before there were hashes: nothing shows that the page changed since.
-    if (!before.content) return { hash, modified: before.recorded };
-    return before.content.hash === hash ? before.content : { hash, modified: this.#date };
+    return before?.content?.hash === hash ? before.content : { hash, modified: this.#date };
   }
 
   #checkName(path: string, anchor: CurrentAnchor, old: LedgerPage['anchors']): void {

@@ -43,12 +43,7 @@ for (const [what, ledger, path, expected] of [
     'red',
     'red',
   ],
-  [
-    'that the ledger does not know is its own',
-    recorded([['red']]),
-    'new',
-    'new',
-  ],
+  ['that the ledger does not know is its own', recorded([['red']]), 'new', 'new'],
 ] as const) {
   test(`the first address of a page ${what}`, () =>
     assert.equal(firstAddress(ledger, at(path)), at(expected)));

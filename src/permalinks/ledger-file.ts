@@ -7,16 +7,15 @@ import type { Ledger, LedgerPage } from './ledger.ts';
  * The text of a ledger. It is sorted and has one anchor a line, so that a diff
  * shows what changed. Each page carries a seal, a hash of its lines, and the whole
  * a hash of all addresses: what was changed or taken out by hand shows, and is
- * refused with its place. A ledger without seals is of before they were introduced
- * and is read too; `npm run permalinks` adds them.
+ * refused with its place.
  */
 
 const fileSchema = z.strictObject({
   /** Of all addresses, so that none can be taken out. */
-  addresses: shortHash.optional(),
+  addresses: shortHash,
   pages: z.record(
     z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/),
-    ledgerPage.extend({ seal: shortHash.optional() }),
+    ledgerPage.extend({ seal: shortHash }),
   ),
 });
 
@@ -63,8 +62,7 @@ const sealOf = (text: string): string => hash('sha256', text).slice(0, 16);
 export function parseLedger(text: string): Ledger {
   const file = readShape(text);
   const ledger = { pages: withoutSeals(file.pages) };
-  if (file.addresses !== undefined) refuseOtherText(text, ledgerText(ledger));
-  else refuseLostSeals(file);
+  refuseOtherText(text, ledgerText(ledger));
   for (const [path, page] of Object.entries(ledger.pages)) {
     const problem = pageProblem(page);
     if (problem === undefined) continue;
@@ -127,11 +125,6 @@ function refuseOtherText(text: string, written: string): void {
     `It is not as "npm run permalinks" wrote it${path === undefined ? '' : `, in the record of ${path}`}.`,
     at + 1,
   );
-}
-
-function refuseLostSeals(file: LedgerFileShape): void {
-  if (Object.values(file.pages).some(({ seal, content }) => seal ?? content))
-    throw damaged('The line "addresses" is missing.');
 }
 
 /** What cannot be, whoever wrote it; `undefined` when all is well. */
