@@ -195,6 +195,20 @@ test('every paragraph, item, row and section of the prose has a link to itself',
   expect(sizes.filter((large) => !large)).toEqual([]);
 });
 
+test('a statement has a link to itself, which is copied and leads to it', async ({ page }) => {
+  await page.goto('claims/tass-2023/6/');
+  const address = page.url();
+  const link = page.getByRole('link', { name: 'Link to this statement' });
+  const box = await link.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  await link.focus();
+  await expect(link).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('group', { name: 'This passage' })).toContainText('Copied.');
+  expect(await clipboard(page)).toBe(address);
+});
+
 for (const path of [
   'sources/caixin-2023/',
   'claims/tass-2023/6/',

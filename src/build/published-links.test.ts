@@ -301,7 +301,10 @@ describe('in a browser, an old address with a fragment', () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${server.url}organisations/harbour-council/#p3`);
     const line = page.locator(':target');
-    assert.equal(await line.textContent(), 'Ida Lund is the harbour master.');
+    assert.match(
+      (await line.textContent()) ?? '',
+      /^This passage moved on \d+ \w+ \d{4} to Ida Lund is the harbour master\.$/,
+    );
     await line.getByRole('link').click();
     assert.equal(page.url(), `${server.url}organisations/pilots-guild/#p2`);
     await page.close();

@@ -18,6 +18,11 @@ export function passageAt(hash: string): Passage | undefined {
   return { id, text, quotable: element.matches('p, li') };
 }
 
+/** The passage of a link; without a fragment it is what a page is about as a whole, a statement. */
+export function passageOf({ hash }: HTMLAnchorElement): Passage | undefined {
+  return hash === '' ? { id: '', text: '', quotable: false } : passageAt(hash);
+}
+
 /** The text of nodes that were copied from a passage: its own, without that of a list within it. */
 export function textOf(copied: Node): string {
   const whole = document.createDocumentFragment();

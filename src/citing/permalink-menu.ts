@@ -1,6 +1,6 @@
 import { copy } from './copy.ts';
 import { markedWords } from './marked-words.ts';
-import { passageAt } from './passage.ts';
+import { passageOf } from './passage.ts';
 import { quotationOf } from './quotation.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -14,8 +14,11 @@ document.addEventListener('click', (event) => {
   const { target } = event;
   if (!(target instanceof Element)) return;
   const link = target.closest<HTMLAnchorElement>('a.permalink');
-  if (link) open(link);
-  else if (!target.closest('.permalink-menu')) close();
+  if (link) {
+    // The link of a page to itself would load it again.
+    if (link.hash === '') event.preventDefault();
+    open(link);
+  } else if (!target.closest('.permalink-menu')) close();
 });
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !menu) return;
@@ -26,7 +29,7 @@ document.addEventListener('keydown', (event) => {
 
 function open(link: HTMLAnchorElement): void {
   close();
-  const passage = passageAt(link.hash);
+  const passage = passageOf(link);
   if (!passage) return;
   const address = link.href;
   const made = document.createElement('span');

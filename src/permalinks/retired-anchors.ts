@@ -18,7 +18,8 @@ export interface RetiredAnchor {
   readonly anchor?: string;
 }
 
-const nouns = {
+/** What an anchor of each kind marks, in a word. */
+export const nouns = {
   block: 'passage',
   heading: 'section',
   disagreement: 'section',

@@ -1,7 +1,7 @@
 import { sitePath, type SitePath } from '../site/paths.ts';
 import type { Ledger } from './ledger.ts';
 import { pageOf, type Link } from './links.ts';
-import { destination, isCarriedOn } from './retired-anchors.ts';
+import { destination, isCarriedOn, nouns, type RetiredAnchor } from './retired-anchors.ts';
 
 /** An address at which a page stood once. */
 export interface RetiredPage {
@@ -25,19 +25,25 @@ export interface RetiredPage {
 /** An anchor of an old page and its place now. */
 export interface PlacedAnchor {
   readonly id: string;
+  /** What it marks, in a word. */
+  readonly what: RetiredAnchor['what'];
   readonly to: Link;
   /** False when what it marked was removed, and the place is only near to it. */
   readonly goesOn: boolean;
+  /** The day on which it came there. */
+  readonly date: string;
 }
 
 /** Every address that is retired. */
 export function retiredPages(ledger: Ledger): RetiredPage[] {
   return Object.entries(ledger.pages).flatMap(([path, page]) => {
     if (!page.retired) return [];
+    const { date } = page.retired;
     const to = destination(ledger, { path });
     const anchors = Object.entries(page.anchors).map(([id, { kind }]) => {
       const place = destination(ledger, { path, anchor: id });
-      return { id, to: place, goesOn: isCarriedOn(ledger, kind, place) };
+      const goesOn = isCarriedOn(ledger, kind, place);
+      return { id, what: nouns[kind], to: place, goesOn, date: place.retired ?? date };
     });
     return [
       {
@@ -45,7 +51,7 @@ export function retiredPages(ledger: Ledger): RetiredPage[] {
         to,
         // A list takes the place of a page that is gone; a page of its kind goes on with it.
         moved: page.content === undefined || pageOf(ledger, to.path)?.content !== undefined,
-        date: page.retired.date,
+        date,
         anchors: anchors.filter((anchor) => !isSame(anchor.to, to)),
         others: anchors.filter((anchor) => isSame(anchor.to, to)).map(({ id }) => id),
         keepsAnchors: anchors.every((anchor) => leadsThereToo(ledger, anchor, to.path)),
