@@ -40,7 +40,7 @@ test('every link is followed: of pages, style sheets, sitemaps, by whatever addr
     '/sitemap.xml',
   ]);
   // The rest is for programs.
-  assert.deepEqual([...inReach].toSorted(), ['/', '/a/']);
+  assert.deepEqual([...inReach].toSorted(), ['/', '/a/', '/b/']);
 });
 
 test('a dead link, a dead anchor and a link beside the base path are found', async (t) => {

@@ -19,7 +19,7 @@ export interface Asking {
 export interface Crawled {
   /** Every address that was asked for, by its path. */
   readonly answers: ReadonlyMap<string, Answer>;
-  /** What a reader comes to from the home page by links alone, by its path. */
+  /** What a reader comes to from the home page by links and forms alone, by its path. */
   readonly inReach: ReadonlySet<string>;
   /** Links that lead nowhere, and anchors that their page lacks. */
   readonly dead: readonly string[];
@@ -31,7 +31,7 @@ interface Link extends Found {
   readonly fragment: string;
 }
 
-/** A link as it is written, and whether a reader can follow it. */
+/** A link as it is written, and whether it is one for readers: a link or form of the page. */
 interface Found {
   readonly href: string;
   readonly isForReaders: boolean;
@@ -124,7 +124,8 @@ function read(path: string, { headers, body }: Answer): { links: Found[]; ids: S
         if (id !== undefined) ids.add(id);
         for (const attribute of ['href', 'src', 'action'] as const) {
           const link = attributes[attribute];
-          if (link !== undefined && !/^(?:data|mailto):/.test(link)) add(link, name === 'a');
+          if (link !== undefined && !/^(?:data|mailto):/.test(link))
+            add(link, name === 'a' || name === 'form');
         }
         if (name === 'meta' && /^https?:/.test(attributes['content'] ?? '')) {
           add(attributes['content']);
