@@ -138,6 +138,24 @@ describe('markup and code in prose is refused', () => {
   }
 });
 
+describe('a name in Chinese or Russian holds nothing but its script', () => {
+  for (const [key, name] of [
+    ['zh', '潮汐<script>alert(1)</script>'],
+    ['zh', '潮汐" onclick="alert(1)'],
+    ['ru', 'Приливы<script>alert(1)</script>'],
+    ['ru', 'Прилив\u0061'],
+  ] as const) {
+    test(name, (t) => {
+      const names = `names: { ${key}: { text: '${name}', unconfirmed: true } }\n`;
+      const found = findingsWith(t, { [entry]: entryText(`It is ${cite}.`, names) });
+      assert.deepEqual(
+        found.map((finding) => finding.split(' ')[0]),
+        ['name-script'],
+      );
+    });
+  }
+});
+
 describe('characters that nobody sees are refused', () => {
   for (const [name, character] of [
     ['that turn the direction', '\u202E'],
