@@ -31,7 +31,7 @@ test('the judged queries find what their readers want, as well as they did', asy
   }
 });
 
-/** In the page: types a query as a reader does and gives the paths of the results. */
+/** In the page: types a query as a reader does and gives the paths of the results with their sections. */
 function ask(query: string): Promise<string[]> {
   return new Promise((resolve) => {
     const search = document.querySelector<HTMLElement>('site-search');
@@ -41,7 +41,8 @@ function ask(query: string): Promise<string[]> {
       if (search.dataset['answered'] !== query.trim()) return;
       observer.disconnect();
       const links = search.querySelectorAll<HTMLAnchorElement>('.result-title a');
-      resolve([...links].map(({ pathname }) => pathname));
+      // The words to highlight are no part of the address of a section.
+      resolve([...links].map(({ pathname, hash }) => pathname + hash.replace(/:~:.*/, '')));
     };
     const observer = new MutationObserver(done);
     observer.observe(search, { attributes: true });

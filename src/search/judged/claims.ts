@@ -194,4 +194,8 @@ export const claims = ofClass('claim', [
     query: 'Patrushev satisfied with relations',
     wanted: ['/claims/defence-forum-2011/11/', '/events/xi-patrushev-meeting-2011/'],
   },
+  {
+    query: 'defence ministers of 19 countries attended',
+    wanted: ['/claims/caixin-2023/15/', '/events/tenth-beijing-xiangshan-forum-2023/'],
+  },
 ]);

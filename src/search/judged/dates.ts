@@ -152,10 +152,7 @@ export const dates = ofClass('date', [
   },
   {
     query: 'January 2011 consultations',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-5'],
   },
   { query: '2005', wanted: ['/events/launch-of-the-consultations-2005/'] },
   { query: '2 February 2005', wanted: ['/events/launch-of-the-consultations-2005/'] },
@@ -168,38 +165,23 @@ export const dates = ofClass('date', [
   },
   {
     query: '2009 consultations',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-4'],
   },
   {
     query: 'consultations 2016',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-12'],
   },
   {
     query: 'consultations in September 2022',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-17'],
   },
   {
     query: '12 November 2024',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-19'],
   },
   {
     query: '2 December 2025',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-20'],
   },
   {
     query: '12 May 2024',
@@ -224,11 +206,11 @@ export const dates = ofClass('date', [
   },
   {
     query: 'Xiangshan Forum 2014',
-    wanted: ['/series/beijing-xiangshan-forum/', '/mechanisms/beijing-xiangshan-forum/'],
+    wanted: ['/series/beijing-xiangshan-forum/#edition-5'],
   },
   {
     query: 'Xiangshan Forum 2025',
-    wanted: ['/series/beijing-xiangshan-forum/', '/mechanisms/beijing-xiangshan-forum/'],
+    wanted: ['/series/beijing-xiangshan-forum/#edition-12'],
   },
   {
     query: '8 May 2015',
@@ -248,4 +230,8 @@ export const dates = ofClass('date', [
     wanted: ['/mechanisms/strategic-stability/', '/mechanisms/bri-eaeu-conjunction/'],
   },
   { query: '13 October 2009', wanted: ['/mechanisms/strategic-nuclear-security/'] },
+  { query: '2017 consultations', wanted: ['/series/strategic-security-consultations/#round-13'] },
+  { query: 'xiangshan 2019', wanted: ['/series/beijing-xiangshan-forum/#edition-9'] },
+  { query: 'december 2025', wanted: ['/series/strategic-security-consultations/#round-20'] },
+  { query: 'putin beijing october 2023', wanted: ['/events/putin-visit-to-china-2023/'] },
 ]);

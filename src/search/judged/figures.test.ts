@@ -11,6 +11,12 @@ test('the place is that of the first wanted page among the first ten', () => {
   assert.equal(placeOf({ judged, found: [...Array<string>(10).fill('/c/'), '/a/'] }), 0);
 });
 
+test('a page is wanted with any of its sections, a section only as itself', () => {
+  const section = { ...judged, wanted: ['/a/#s'] } as const;
+  assert.equal(placeOf({ judged, found: ['/a/#s'] }), 1);
+  assert.equal(placeOf({ judged: section, found: ['/a/', '/a/#t', '/a/#s'] }), 3);
+});
+
 test('the figures of a class and of all', () => {
   const all = figures([
     { judged, found: ['/a/'] },

@@ -11,7 +11,7 @@ export interface Figures {
   readonly firstThree: number;
 }
 
-/** A judged query and the addresses of the first results, without fragments. */
+/** A judged query and the addresses of the first results, with the section that each leads to. */
 export interface Judgement {
   readonly judged: JudgedQuery;
   readonly found: readonly string[];
@@ -19,7 +19,9 @@ export interface Judgement {
 
 /** The place of the first wanted page, from 1; 0 when it is not among the first ten. */
 export function placeOf({ judged, found }: Judgement): number {
-  return found.slice(0, 10).findIndex((address) => judged.wanted.includes(address)) + 1;
+  const isWanted = (address: string): boolean =>
+    judged.wanted.includes(address) || judged.wanted.includes(address.replace(/#.*/, ''));
+  return found.slice(0, 10).findIndex(isWanted) + 1;
 }
 
 /** The figures of all queries and of each class. */

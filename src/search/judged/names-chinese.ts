@@ -145,4 +145,9 @@ export const chineseNames = ofClass('name-chinese', [
   { query: '人文交流', wanted: ['/mechanisms/people-to-people-exchange/'] },
   { query: '能源合作', wanted: ['/mechanisms/economic-and-energy-cooperation/'] },
   { query: '全球战略稳定', wanted: ['/mechanisms/strategic-stability/'] },
+  { query: '俄罗斯国防部', wanted: ['/organisations/ministry-of-defence-of-russia/'] },
+  { query: '中俄战略安全磋商', wanted: ['/mechanisms/strategic-security-consultations/'] },
+  { query: '香山論壇', wanted: ['/mechanisms/beijing-xiangshan-forum/'] },
+  { query: '人民解放軍', wanted: ['/organisations/peoples-liberation-army/'] },
+  { query: '军委', wanted: ['/organisations/central-military-commission/'] },
 ]);

@@ -144,4 +144,11 @@ export const englishNames = ofClass('name-english', [
     wanted: ['/events/wang-yi-visit-to-russia-2023/'],
     note: 'he has no page; his talks with Wang Yi are told there',
   },
+  { query: 'Schoigu', wanted: ['/people/sergei-shoigu/'], note: 'German transliteration' },
+  { query: 'Choïgou', wanted: ['/people/sergei-shoigu/'], note: 'French transliteration' },
+  { query: 'General Zhang Youxia', wanted: ['/people/zhang-youxia/'] },
+  {
+    query: 'silk road economic belt',
+    wanted: ['/mechanisms/bri-eaeu-conjunction/', '/mechanisms/belt-and-road-initiative/'],
+  },
 ]);

@@ -86,4 +86,7 @@ export const pinyinNames = ofClass('name-pinyin', [
   { query: 'yuanshou waijiao', wanted: ['/mechanisms/head-of-state-diplomacy/'] },
   { query: 'junshi jishu hezuo', wanted: ['/mechanisms/military-technical-cooperation/'] },
   { query: 'renwen jiaoliu', wanted: ['/mechanisms/people-to-people-exchange/'] },
+  { query: 'zhang you xia', wanted: ['/people/zhang-youxia/'] },
+  { query: 'xíjìnpíng', wanted: ['/people/xi-jinping/'] },
+  { query: 'yi dai yi lu', wanted: ['/mechanisms/belt-and-road-initiative/'] },
 ]);

@@ -117,4 +117,16 @@ export const russianNames = ofClass('name-russian', [
     query: 'международная информационная безопасность',
     wanted: ['/mechanisms/information-security-cooperation/'],
   },
+  { query: 'с Шойгу', wanted: ['/people/sergei-shoigu/'] },
+  {
+    query: 'Совете Безопасности России',
+    wanted: ['/organisations/security-council-of-russia/'],
+    note: 'prepositional',
+  },
+  {
+    query: 'Министерством обороны КНР',
+    wanted: ['/organisations/ministry-of-national-defense-of-china/'],
+    note: 'instrumental',
+  },
+  { query: 'Си Цзиньпином', wanted: ['/people/xi-jinping/'], note: 'instrumental' },
 ]);

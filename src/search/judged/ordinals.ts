@@ -60,45 +60,27 @@ export const ordinals = ofClass('ordinal', [
   },
   {
     query: '2nd round 2005',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/events/launch-of-the-consultations-2005/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-2'],
   },
   {
     query: '12th round',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-12'],
   },
   {
     query: 'seventeenth round',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-17'],
   },
   {
     query: '19th round',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-19'],
   },
   {
     query: '20th round of consultations',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-20'],
   },
   {
     query: 'round twenty',
-    wanted: [
-      '/series/strategic-security-consultations/',
-      '/mechanisms/strategic-security-consultations/',
-    ],
+    wanted: ['/series/strategic-security-consultations/#round-20'],
   },
   {
     query: '21st round',
@@ -110,19 +92,34 @@ export const ordinals = ofClass('ordinal', [
   },
   {
     query: 'first Xiangshan Forum',
-    wanted: ['/series/beijing-xiangshan-forum/', '/mechanisms/beijing-xiangshan-forum/'],
+    wanted: ['/series/beijing-xiangshan-forum/#edition-1', '/mechanisms/beijing-xiangshan-forum/'],
   },
   {
     query: '5th Xiangshan Forum',
-    wanted: ['/series/beijing-xiangshan-forum/', '/mechanisms/beijing-xiangshan-forum/'],
+    wanted: ['/series/beijing-xiangshan-forum/#edition-5'],
   },
   {
     query: 'ninth Xiangshan forum',
-    wanted: ['/series/beijing-xiangshan-forum/', '/mechanisms/beijing-xiangshan-forum/'],
+    wanted: ['/series/beijing-xiangshan-forum/#edition-9'],
   },
   {
     query: '11th Beijing Xiangshan Forum',
-    wanted: ['/series/beijing-xiangshan-forum/', '/mechanisms/beijing-xiangshan-forum/'],
+    wanted: ['/series/beijing-xiangshan-forum/#edition-11'],
   },
   { query: 'second belt and road forum', wanted: ['/mechanisms/belt-and-road-forum/'] },
+  {
+    query: 'eighteenth consultation',
+    wanted: ['/events/eighteenth-strategic-security-consultations-2023/'],
+  },
+  { query: '7th round', wanted: ['/series/strategic-security-consultations/#round-7'] },
+  {
+    query: 'seventh round of consultations',
+    wanted: ['/series/strategic-security-consultations/#round-7'],
+  },
+  { query: 'VII round', wanted: ['/series/strategic-security-consultations/#round-7'] },
+  {
+    query: '第十八轮中俄战略安全磋商',
+    wanted: ['/events/eighteenth-strategic-security-consultations-2023/'],
+  },
+  { query: '12-й Сяншаньский форум', wanted: ['/series/beijing-xiangshan-forum/#edition-12'] },
 ]);

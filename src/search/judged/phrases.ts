@@ -193,4 +193,6 @@ export const phrases = ofClass('phrase', [
     query: 'three principles: no alliance, no confrontation, no third party',
     wanted: ['/mechanisms/non-alliance-principles/', '/claims/tass-2023/15/'],
   },
+  { query: '"three evil forces"', wanted: ['/mechanisms/counter-terrorism-coordination/'] },
+  { query: 'not aimed at third parties', wanted: ['/mechanisms/non-alliance-principles/'] },
 ]);

@@ -5,7 +5,10 @@
 export interface JudgedQuery {
   readonly query: string;
   readonly class: QueryClass;
-  /** Any of these addresses is a right first answer for that reader. */
+  /**
+   * Any of these addresses is a right first answer for that reader: a page with any of
+   * its sections, or, with a fragment, that section alone.
+   */
   readonly wanted: readonly [string, ...string[]];
   readonly note?: string;
 }

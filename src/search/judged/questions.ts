@@ -236,4 +236,41 @@ export const questions = ofClass('question', [
     wanted: ['/events/eighteenth-strategic-security-consultations-2023/'],
   },
   { query: 'кто такой Патрушев', wanted: ['/people/nikolai-patrushev/'] },
+  { query: 'who is Guo Xinning?', wanted: ['/people/guo-xinning/'] },
+  {
+    query: 'what does CIISS stand for',
+    wanted: ['/organisations/china-institute-for-international-strategic-studies/'],
+  },
+  {
+    query: 'is there a China-Russia security cooperation forum',
+    wanted: ['/events/china-russia-security-cooperation-forum/'],
+  },
+  {
+    query: 'where was the 17th round held',
+    wanted: ['/series/strategic-security-consultations/#round-17'],
+  },
+  {
+    query: 'did Shoigu speak at the Xiangshan forum',
+    wanted: ['/events/tenth-beijing-xiangshan-forum-2023/', '/people/sergei-shoigu/'],
+  },
+  {
+    query: 'who was the defence minister of china in october 2023',
+    wanted: [
+      '/people/li-shangfu/',
+      '/organisations/ministry-of-national-defense-of-china/',
+      '/people/dong-jun/',
+    ],
+  },
+  { query: 'who replaced Li Shangfu', wanted: ['/people/li-shangfu/', '/people/dong-jun/'] },
+  {
+    query: 'when is the next round of the consultations',
+    wanted: [
+      '/mechanisms/strategic-security-consultations/',
+      '/series/strategic-security-consultations/#round-20',
+    ],
+  },
+  {
+    query: 'how many countries are members of the sco',
+    wanted: ['/organisations/shanghai-cooperation-organisation/'],
+  },
 ]);

@@ -126,4 +126,5 @@ export const sources = ofClass('source', [
   },
   { query: 'UDN 香山論壇 國防長', wanted: ['/sources/udn-2023-xiangshan-guests/'] },
   { query: 'Шойгу встретился с главой МИД КНР', wanted: ['/sources/zvezda-2025-round-20/'] },
+  { query: 'peakperformance-2023', wanted: ['/sources/peakperformance-2023/'] },
 ]);

@@ -134,4 +134,24 @@ export const topics = ofClass('topic', [
     note: 'the page gives no Russian name',
   },
   { query: 'Сила Сибири', wanted: ['/mechanisms/economic-and-energy-cooperation/'] },
+  { query: 'arms sales', wanted: ['/mechanisms/military-technical-cooperation/'] },
+  { query: 'su-35', wanted: ['/mechanisms/military-technical-cooperation/'] },
+  { query: 'joint naval exercises', wanted: ['/mechanisms/joint-military-training/'] },
+  { query: 'somali pirates', wanted: ['/mechanisms/counter-piracy-and-peacekeeping/'] },
+  {
+    query: 'nato',
+    wanted: [
+      '/mechanisms/non-alliance-principles/',
+      '/organisations/collective-security-treaty-organization/',
+    ],
+    note: 'no page of its own; where the difference from alliances is explained',
+  },
+  {
+    query: 'missile attack early warning system',
+    wanted: [
+      '/mechanisms/strategic-nuclear-security/',
+      '/mechanisms/strategic-stability/',
+      '/mechanisms/military-technical-cooperation/',
+    ],
+  },
 ]);

@@ -88,4 +88,15 @@ export const typos = ofClass('typo', [
     wanted: ['/people/sergei-shoigu/'],
     note: 'one wrong character of the same sound',
   },
+  { query: 'Patrushew', wanted: ['/people/nikolai-patrushev/'] },
+  { query: 'xianshan forum', wanted: ['/mechanisms/beijing-xiangshan-forum/'] },
+  {
+    query: 'tsinhua university',
+    wanted: ['/organisations/tsinghua-school-of-public-policy-and-management/'],
+  },
+  {
+    query: 'strategic secuirty consultations',
+    wanted: ['/mechanisms/strategic-security-consultations/'],
+  },
+  { query: 'Патрущев', wanted: ['/people/nikolai-patrushev/'] },
 ]);
