@@ -28,6 +28,9 @@ test('the judged queries find what their readers want, as well as they did', asy
       floor.reciprocalRank,
     );
     expect(reached?.first, `${name}: first result wanted`).toBeGreaterThanOrEqual(floor.first);
+    expect(reached?.firstThree, `${name}: wanted among three`).toBeGreaterThanOrEqual(
+      floor.firstThree,
+    );
   }
 });
 

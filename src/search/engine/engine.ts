@@ -2,13 +2,14 @@ import { matchNames, type NameMatch } from '../names/match-names.ts';
 import { understand, type Query } from '../query/query.ts';
 import { textWords } from '../query/text-words.ts';
 import { folded } from '../query/words.ts';
-import { rank, type Ranked } from '../ranking/rank.ts';
+import { isAnswer, rank, type Ranked } from '../ranking/rank.ts';
 import { textEvidence } from './evidence.ts';
 import { facetIndex } from './facet-index.ts';
 import { namesLoader } from './names.ts';
 import { narrow } from './narrow.ts';
 import type { PageData, Pagefind } from './pagefind.ts';
 import type { SearchAnswer, SearchRequest } from './protocol.ts';
+import { passingMentions } from './passing-mentions.ts';
 import { recordItselfFirst } from './record-itself.ts';
 import { nameResult, resultOf } from './results.ts';
 import { suggest } from './suggest.ts';
@@ -68,8 +69,9 @@ export function searchEngine({ base, openText, loadPage, loadJson }: EngineSourc
         loadNames(request.query),
         openIndex(),
       ]);
-      const query = understand(request.query, simplified);
       const understood = await understandWords(request.query, text, index, wordsOf);
+      const corrected = correctedQuery(request.query, understood);
+      const query = understand(corrected ?? request.query, simplified);
       const names = matchNames(index, query, misspeltIn(understood));
       const mentions = mentionsOf(names);
       const evidence = await textEvidence(
@@ -79,13 +81,18 @@ export function searchEngine({ base, openText, loadPage, loadJson }: EngineSourc
         text,
         (id) => !index.kinds.has(id),
       );
-      const ranked = rank(names, evidence, (id) => index.kinds.get(id) ?? 'Record');
+      const isRecord = (id: string): boolean => !index.kinds.has(id);
+      const kindOf = (id: string): string => index.kinds.get(id) ?? 'Record';
+      const likely = rank(names, evidence, kindOf);
+      const passing = await passingMentions(query, likely, isRecord, text);
+      const ranked = rank(names, evidence, (id) => (passing.has(id) ? 'Mention' : kindOf(id)));
       const exactFirst = await recordItselfFirst(query, ranked, text);
       const { results, counts } = await narrow(exactFirst, request, facets);
       const shown = results.slice(0, request.most);
       return {
         stage: 'complete',
         total: results.length,
+        isPartly: !ranked.some(({ evidence }) => isAnswer(evidence)),
         results: await Promise.all(
           shown.map(async (result) =>
             resultOf(
@@ -95,7 +102,7 @@ export function searchEngine({ base, openText, loadPage, loadJson }: EngineSourc
             ),
           ),
         ),
-        corrected: correctedQuery(request.query, understood),
+        corrected,
         suggestion: await suggest(request.query, understood, index, text),
         unknown: understood.unknown,
         counts,
@@ -106,6 +113,7 @@ export function searchEngine({ base, openText, loadPage, loadJson }: EngineSourc
 
 const nothing: Omit<SearchAnswer, 'stage'> = {
   total: 0,
+  isPartly: false,
   results: [],
   corrected: undefined,
   suggestion: undefined,

@@ -51,6 +51,8 @@ export interface SearchAnswer {
   /** `names`: the first matches by name, while the full text is still loading. */
   readonly stage: 'names' | 'complete';
   readonly total: number;
+  /** Whether no page has more than a part of the query. */
+  readonly isPartly: boolean;
   readonly results: readonly SearchResult[];
   /** The query as it was understood, where words of it were taken for misspellings. */
   readonly corrected: string | undefined;

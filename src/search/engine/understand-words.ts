@@ -1,7 +1,9 @@
+import { shortestRun } from '../names/match-names.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { textWords, writtenForms } from '../query/text-words.ts';
 import { sameStem } from '../query/russian.ts';
 import { terms } from '../query/terms.ts';
+import { squashed } from '../query/words.ts';
 import type { TextIndex } from './text-index.ts';
 import { checkWord, type WordsOf } from './vocabulary.ts';
 
@@ -62,8 +64,15 @@ async function isInIndex(word: string, text: TextIndex): Promise<boolean> {
   return (await text.search(`"${word}"`)).length > 0;
 }
 
-/** A word of a name, in any case form; it need not stand in any text. */
-function isInNames(word: string, { frequency }: NameIndex): boolean {
+/** A word of a name in any case form, or a name run together: "maoning". It need not stand in any text. */
+function isInNames(word: string, { pages, frequency }: NameIndex): boolean {
+  const letters = squashed(word);
+  if (
+    letters.length >= shortestRun &&
+    pages.some(({ names }) => names.some((name) => name.squashed.includes(letters)))
+  ) {
+    return true;
+  }
   return terms(word).every(
     ({ script, forms }) =>
       forms.some((form) => frequency.has(form)) ||

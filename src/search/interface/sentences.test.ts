@@ -6,6 +6,7 @@ import { failureSentence, foundSentence, loading, unknownSentence } from './sent
 const answer = (fields: Partial<SearchAnswer>): SearchAnswer => ({
   stage: 'complete',
   total: 0,
+  isPartly: false,
   results: [],
   corrected: undefined,
   suggestion: undefined,
@@ -36,6 +37,11 @@ describe('what was found', () => {
       'for what was meant',
       { total: 1, results: [one], corrected: 'y' },
       'No page has “x”. 1 page found for “y”.',
+    ],
+    [
+      'what has a part of the query, where no page has it all',
+      { total: 2, isPartly: true, results: [one, one] },
+      'No page has all of “x”. 2 pages found with a part of it.',
     ],
     ['by name so far', { stage: 'names', total: 2 }, '2 pages by name; the full text is loading …'],
     ['nothing by name so far', { stage: 'names' }, loading],

@@ -11,13 +11,14 @@ export const slow =
 /** What was found, or that nothing was. */
 export function foundSentence(
   query: string,
-  { stage, total, results, corrected }: SearchAnswer,
+  { stage, total, isPartly, results, corrected }: SearchAnswer,
 ): string {
   if (stage === 'names') {
     return total === 0 ? loading : `${pages(total)} by name; the full text is loading …`;
   }
   const asked = corrected ?? query;
   if (total === 0) return `Nothing found for “${asked}”.`;
+  if (isPartly) return `No page has all of “${asked}”. ${pages(total)} found with a part of it.`;
   const shown = results.length < total ? `, the first ${results.length} shown` : '';
   return corrected === undefined
     ? `${pages(total)} found${shown}.`

@@ -4,6 +4,7 @@ import type { QueryClass } from './query.ts';
 interface Floor {
   readonly reciprocalRank: number;
   readonly first: number;
+  readonly firstThree: number;
 }
 
 /**
@@ -11,17 +12,17 @@ interface Floor {
  * message of the change.
  */
 export const floors: ReadonlyMap<QueryClass | 'all', Floor> = new Map([
-  ['all', { reciprocalRank: 0.92, first: 0.89 }],
-  ['name-english', { reciprocalRank: 0.95, first: 0.93 }],
-  ['name-chinese', { reciprocalRank: 0.98, first: 0.97 }],
-  ['name-russian', { reciprocalRank: 0.96, first: 0.95 }],
-  ['name-pinyin', { reciprocalRank: 0.98, first: 0.98 }],
-  ['ordinal', { reciprocalRank: 0.94, first: 0.92 }],
-  ['date', { reciprocalRank: 0.87, first: 0.81 }],
-  ['topic', { reciprocalRank: 0.8, first: 0.69 }],
-  ['phrase', { reciprocalRank: 0.86, first: 0.82 }],
-  ['typo', { reciprocalRank: 0.93, first: 0.9 }],
-  ['question', { reciprocalRank: 0.85, first: 0.82 }],
-  ['source', { reciprocalRank: 0.88, first: 0.82 }],
-  ['claim', { reciprocalRank: 0.87, first: 0.8 }],
+  ['all', { reciprocalRank: 0.935, first: 0.91, firstThree: 0.955 }],
+  ['name-english', { reciprocalRank: 0.96, first: 0.94, firstThree: 0.97 }],
+  ['name-chinese', { reciprocalRank: 0.98, first: 0.97, firstThree: 0.98 }],
+  ['name-russian', { reciprocalRank: 0.97, first: 0.97, firstThree: 0.97 }],
+  ['name-pinyin', { reciprocalRank: 0.98, first: 0.98, firstThree: 0.98 }],
+  ['ordinal', { reciprocalRank: 0.95, first: 0.93, firstThree: 0.95 }],
+  ['date', { reciprocalRank: 0.91, first: 0.88, firstThree: 0.94 }],
+  ['topic', { reciprocalRank: 0.86, first: 0.78, firstThree: 0.94 }],
+  ['phrase', { reciprocalRank: 0.87, first: 0.86, firstThree: 0.86 }],
+  ['typo', { reciprocalRank: 0.97, first: 0.96, firstThree: 0.96 }],
+  ['question', { reciprocalRank: 0.85, first: 0.8, firstThree: 0.86 }],
+  ['source', { reciprocalRank: 0.87, first: 0.81, firstThree: 0.93 }],
+  ['claim', { reciprocalRank: 0.87, first: 0.8, firstThree: 0.95 }],
 ]);

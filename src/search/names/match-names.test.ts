@@ -30,6 +30,8 @@ const index = nameIndex([
     from: 20231029,
     to: 20231031,
   }),
+  page('forum-11', ['Edition 11: Editions of the Harbour Forum', '第11届港口论坛']),
+  page('forum-1', ['Edition 1: Editions of the Harbour Forum', '第1届港口论坛']),
   page('meeting', ['Berg meets Dahl, Oslo, October 2023'], { from: 20231030, to: 20231030 }),
 ]);
 const simplified = simplifier('國国條条約约論论壇坛織织組组');
@@ -53,6 +55,8 @@ describe('the first match by name', () => {
     ['by an ordinal in figures', '10th harbour forum', 'forum-10'],
     ['by a Roman ordinal', 'X harbour forum 10', 'forum-10'],
     ['by a Chinese ordinal', '第10届港口论坛', 'forum-10'],
+    ['the one of that number in Chinese, however alike the other', '第11届港口论坛', 'forum-11'],
+    ['the thing before one that is counted', 'forum', 'forum'],
     ['by the day', '30 October 2023', 'meeting'],
     ['by a beginning', 'berg m', 'meeting'],
     ['in a question', 'who is Anna Berg', 'anna'],
@@ -71,4 +75,16 @@ test('a name that is the query scores 1, a part of one less', () => {
   assert.deepEqual([exact?.page.address, exact?.score, exact?.covered], ['anna', 1, 1]);
   const [part] = matchNames(index, understand('Harbour Treaty', simplified), () => false);
   assert.ok(part && part.score < 1 && part.covered === 1);
+});
+
+test('a word of a name is no letters run together: "edition" is little of "Edition 10"', () => {
+  const [best] = matchNames(index, understand('edition', simplified), () => false);
+  assert.ok(best && best.score < 0.9);
+});
+
+test('Chinese names of another number do not match', () => {
+  const found = matchNames(index, understand('第1届港口论坛', simplified), () => false);
+  const addresses = found.map(({ page: { address } }) => address);
+  assert.equal(addresses[0], 'forum-1');
+  assert.ok(!addresses.includes('forum-11') && !addresses.includes('forum-10'));
 });

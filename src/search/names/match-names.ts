@@ -49,9 +49,13 @@ function comparison(
   query: Query,
   mayBeMisspelt: (word: string) => boolean,
 ): (name: PreparedName, when: number) => Scored {
-  /** Rare words count more; a word that no name has counts like one in a few names. */
-  const weigh = ({ forms }: Term): number => {
-    const count = Math.max(...forms.map((form) => frequency.get(form) ?? 0));
+  /**
+   * Rare words count more; a word that no name has counts like one in a few names. A
+   * number counts like a rare word, since it tells one of a series from the others.
+   */
+  const weigh = ({ script, forms }: Term): number => {
+    const count =
+      script === 'number' ? 1 : Math.max(...forms.map((form) => frequency.get(form) ?? 0));
     return Math.log(1 + pages.length / (count === 0 ? 4 : count));
   };
   const dateWeight = query.period === undefined ? 0 : 3;
@@ -88,10 +92,12 @@ function comparison(
     if (query.squashed !== '' && query.squashed === name.squashed) {
       return { name: name.name, score: 1, covered: 1 };
     }
+    const inWords = byTerms(name, when);
     const ways = [
-      byTerms(name, when),
+      inWords,
       byChinese(name.chinese, query.chinese),
-      byLetters(name.squashed, query.squashed),
+      // Words of the name are no letters run together: "round" is little of "Round 1".
+      inWords.covered < 1 ? byLetters(name.squashed, query.squashed) : none,
     ];
     return { name: name.name, ...ways.reduce((a, b) => (b.score > a.score ? b : a)) };
   };
@@ -125,7 +131,7 @@ function periodScore(wanted: Period | undefined, held: Period | undefined): numb
  * in order: 集安组织 is 集体安全条约组织. What stands together counts more.
  */
 function byChinese(name: string, runs: readonly string[]): Likeness {
-  if (name === '' || runs.length === 0) return none;
+  if (name === '' || runs.length === 0 || isOtherNumber(name, runs)) return none;
   const total = runs.reduce((sum, run) => sum + run.length, 0);
   let shared = 0;
   for (const run of runs) {
@@ -135,6 +141,13 @@ function byChinese(name: string, runs: readonly string[]): Likeness {
   const covered = shared / total;
   const share = Math.min(1, shared / name.length);
   return { score: covered ** 1.5 * (0.7 + 0.29 * share), covered };
+}
+
+/** Whether a name counts itself as another one than the query: 第8轮 is not 第18轮. */
+function isOtherNumber(name: string, runs: readonly string[]): boolean {
+  const wanted = runs.flatMap((run) => run.match(/\d+/g) ?? []);
+  const held: readonly string[] = name.match(/\d+/g) ?? [];
+  return wanted.length > 0 && held.length > 0 && !wanted.some((number) => held.includes(number));
 }
 
 /** How many characters of a run stand in a name in the same order; a single one counts for nothing. */
@@ -153,8 +166,11 @@ function abbreviated(run: string, name: string): number {
   return length < 2 ? 0 : length;
 }
 
-/** Pinyin without spaces and other names run together: any part of at least five letters. */
+/** Fewer letters stand in too many names by chance. */
+export const shortestRun = 5;
+
+/** Pinyin without spaces and other names run together: any part of a name. */
 function byLetters(name: string, typed: string): Likeness {
-  if (typed.length < 5 || !name.includes(typed)) return none;
+  if (typed.length < shortestRun || !name.includes(typed)) return none;
   return { score: 0.7 + 0.29 * (typed.length / name.length), covered: 1 };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   event,
+  series,
   evidence,
   mechanism,
   organisation,
@@ -73,4 +74,23 @@ test('the characters of the names have their traditional forms, as the word deci
   assert.match(variants, /組组/);
   assert.match(variants, /織织/);
   assert.equal(variants.length % 2, 0);
+});
+
+test('an occurrence goes by its number in the names of what it belongs to', () => {
+  const talks = graphOf(
+    evidence(),
+    mechanism('talks', {
+      title: 'Talks',
+      names: {
+        zh: { text: '港口磋商', unconfirmed: true },
+        ru: { text: 'портовые консультации', unconfirmed: true },
+      },
+    }),
+    series('talks', 'mechanisms/talks', {}, {}),
+  );
+  assert.deepEqual(namedPages(talks).find(({ address }) => address.endsWith('#round-2'))?.names, [
+    'Round 2: Title of talks',
+    '第2轮港口磋商',
+    '2-й раунд портовые консультации',
+  ]);
 });

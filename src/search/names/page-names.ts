@@ -9,22 +9,28 @@ import type { Period } from '../query/dates.ts';
 import { occurrenceTitle } from '../documents/series-document.ts';
 import { familyNames } from './family-names.ts';
 import type { NamedPage } from './named-page.ts';
+import { occurrenceNames } from './occurrence-names.ts';
 
 /** Every entry, person and series, and every occurrence without a page of its own, by name. */
 export function namedPages(graph: Graph): NamedPage[] {
   return [
     ...[...graph.entries.values()].map((entry) => namedEntry(graph, entry)),
     ...[...graph.people.values()].map(namedPerson),
-    ...graph.series.flatMap((series) => [namedSeries(series), ...namedOccurrences(series)]),
+    ...graph.series.flatMap((series) => [namedSeries(series), ...namedOccurrences(graph, series)]),
   ];
 }
 
 function namedEntry(graph: Graph, entry: Entry): NamedPage {
   const { data, path } = entry;
   const date = entry.collection === 'events' ? entry.data.date.value : undefined;
-  const occurrence = graph.series
-    .flatMap((series) => series.data.occurrences.map((one) => ({ ...one, unit: series.data.unit })))
-    .find(({ entry: id }) => id === entry.id);
+  const occurrences = graph.series.flatMap((series) =>
+    series.data.occurrences
+      .filter(({ entry: id }) => id === entry.id)
+      .flatMap(({ number }) => [
+        occurrenceTitle(series.data.unit, number),
+        ...occurrenceNames(graph, series, number),
+      ]),
+  );
   return {
     address: path.slice(1),
     kind: pageKind(entry),
@@ -32,7 +38,7 @@ function namedEntry(graph: Graph, entry: Entry): NamedPage {
     names: distinct(data.title, [
       abbreviationOf(entry),
       data.shortTitle,
-      occurrence && occurrenceTitle(occurrence.unit, occurrence.number),
+      ...occurrences,
       ...data.aliases,
       ...otherScripts(data.names, data.aliases),
     ]),
@@ -58,9 +64,8 @@ function namedSeries({ data, path }: Series): NamedPage {
 }
 
 /** "Round 12 of …" leads to its section of the series' page. */
-function namedOccurrences(series: Series): NamedPage[] {
-  const { title, unit, occurrences } = series.data;
-  return occurrences
+function namedOccurrences(graph: Graph, series: Series): NamedPage[] {
+  return series.data.occurrences
     .filter(({ entry }) => entry === undefined)
     .map(({ number, date, place }) => ({
       address: `${series.path.slice(1)}#${occurrenceId(series, number)}`,
@@ -68,7 +73,10 @@ function namedOccurrences(series: Series): NamedPage[] {
       detail: [date === undefined ? undefined : dateInWords(date), place]
         .filter(Boolean)
         .join(', '),
-      names: [`${occurrenceTitle(unit, number)}: ${title}`],
+      names: [
+        `${occurrenceTitle(series.data.unit, number)}: ${series.data.title}`,
+        ...occurrenceNames(graph, series, number),
+      ],
       period: date === undefined ? undefined : periodOf(date),
     }));
 }

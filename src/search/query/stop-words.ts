@@ -8,7 +8,7 @@ const lists = [
   'is are was were be been being am do does did done has have had having can could may might must shall should will would',
   'who whom whose what which when where why how many much long often ever really actually there here',
   'it its this that these those he she they them his her their i me my we us our you your',
-  'tell show find please explain say said says mean means happened happen go went come came same different difference get got',
+  'tell show find please explain say said says mean means happened happen held hold go went come came same different difference get got',
   // Russian
   'и в во на о об от по с со у к из за для или как что кто где когда почему зачем сколько какой какая какие это такой такая такое такие ли был была было были есть же',
 ] as const;

@@ -27,6 +27,11 @@ describe('what stands above what', () => {
       [evidence(all), 'Record'],
     ],
     [
+      'an entry that matches less well above a source that only mentions the thing',
+      [evidence({ ...all, text: 0.3, kin: 0.5 }), 'Mechanism'],
+      [evidence({ ...all, phrase: true }), 'Mention'],
+    ],
+    [
       'a source with every word above an entry with half of them',
       [evidence(all), 'Record'],
       [evidence({ covered: 0.5, name: 0.3 }), 'Mechanism'],
@@ -72,6 +77,20 @@ describe('names and text together', () => {
   test('a section takes the date of its page, and not its text', () => {
     assert.equal(ranked[1]?.evidence.text, 0);
     assert.equal(ranked[1]?.evidence.date, true);
+  });
+  test('a section with the whole query has the text of its page too', () => {
+    const [section] = rank([match('a/#section', 0.95, '1')], text, () => 'Record');
+    assert.deepEqual(section?.evidence, { ...all, name: 0.95, date: true, phrase: false });
+  });
+  test('where no page has more, those with a part of the query are given, not those with hardly any', () => {
+    const parts = new Map([
+      ['1', evidence({ covered: 0.5 })],
+      ['2', evidence({ covered: 0.1 })],
+    ]);
+    assert.deepEqual(
+      rank([], parts, () => 'Record').map(({ id }) => id),
+      ['1'],
+    );
   });
   test('a page with little of the query is no result', () => {
     assert.ok(!ranked.some(({ id, match: named }) => id === '3' || named?.page.address === 'b/'));

@@ -26,10 +26,11 @@ export function rank(
   const byName = names.map((match): Ranked => {
     const { id, address } = match.page;
     const page = id === undefined ? undefined : text.get(id);
-    const known = address.includes('#')
-      ? { ...noEvidence, date: page?.date ?? false }
-      : (page ?? noEvidence);
     const { score: name, covered } = match;
+    const known =
+      address.includes('#') && covered < wholeQuery
+        ? { ...noEvidence, date: page?.date ?? false }
+        : (page ?? noEvidence);
     return {
       id,
       match,
@@ -40,18 +41,27 @@ export function rank(
   const others = [...text].flatMap(([id, evidence]): Ranked[] =>
     named.has(id) ? [] : [{ id, evidence, match: undefined }],
   );
-  return [...byName, ...others]
-    .filter(({ evidence }) => isAnswer(evidence))
+  const all = [...byName, ...others];
+  const answers = all.filter(({ evidence }) => isAnswer(evidence));
+  return (answers.length > 0 ? answers : all.filter(({ evidence }) => isPart(evidence)))
     .map((ranked) => ({ ranked, score: score(ranked.evidence, kind(ranked, kindOf)) }))
     .sort((a, b) => b.score - a.score)
     .map(({ ranked }) => ranked);
 }
+
+/** So much of a query is all of it, a day within the year or month sought included. */
+const wholeQuery = 0.9;
 
 function kind({ id, match }: Ranked, kindOf: (id: string) => string): string {
   return match?.page.kind ?? (id === undefined ? 'Page' : kindOf(id));
 }
 
 /** A page with little of the query is no result: the count is to mean something. */
-function isAnswer({ name, covered }: Evidence): boolean {
+export function isAnswer({ name, covered }: Evidence): boolean {
   return covered >= 0.55 || name >= 0.35;
+}
+
+/** Where no page has more, half of a query is better than nothing: "Somali pirates". */
+function isPart({ covered }: Evidence): boolean {
+  return covered >= 0.35;
 }

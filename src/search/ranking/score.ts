@@ -36,6 +36,7 @@ const isTheName = 0.97;
 const weights: ReadonlyMap<string, number> = new Map([
   ['Series', 0.8],
   ['Record', 0.85],
+  ['Mention', 0.6],
   ['Page', 0.3],
 ]);
 
