@@ -77,6 +77,12 @@ test('the sources cited are offered when the reader turns to them', async ({ pag
   expect(await foundCount(page)).toBeGreaterThan(0);
 });
 
+test('a shared link that names a source shows what the source is called', async ({ page }) => {
+  await openSearch(page, 'consultations', '&source=caixin-2023');
+  const chosen = page.getByLabel('Cites').locator('option:checked');
+  await expect(chosen).toHaveText(/Caixin Global – caixin-2023 \(\d+\)$/);
+});
+
 test('filters that leave nothing can be lifted at once', async ({ page }) => {
   await openSearch(page, 'Golden Dome', '&kind=Person');
   await page.getByRole('button', { name: 'Search without filters' }).click();

@@ -12,8 +12,9 @@ export async function openSearch(page: Page, query: string, more = ''): Promise<
   await answered(page);
 }
 
-/** Waits for the complete answer to what stands in the field. */
+/** Waits for the complete answer to what stands in the field and the filters. */
 export async function answered(page: Page): Promise<void> {
+  await expect(page.locator('site-search .results')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('site-search')).toHaveAttribute('data-state', 'done');
 }
 

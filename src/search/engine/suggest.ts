@@ -1,5 +1,6 @@
 import type { NameIndex } from '../names/name-index.ts';
 import { nearest } from '../query/misspelling.ts';
+import { terms } from '../query/terms.ts';
 import { folded } from '../query/words.ts';
 import type { TextIndex } from './text-index.ts';
 import type { UnderstoodWords } from './understand-words.ts';
@@ -27,6 +28,9 @@ export async function suggest(
   for (const { typed: word, corrected } of words) {
     const plain = folded(word);
     if (corrected !== undefined || plain.length < 6 || nameWords.includes(plain)) continue;
+    // Another case of a word of a name is no slip.
+    const isForm = terms(word).some(({ forms }) => forms.some((form) => names.frequency.has(form)));
+    if (isForm) continue;
     const meant = nearest(plain, nameWords, 1);
     if (meant === undefined || meant.startsWith(plain) || plain.startsWith(meant)) continue;
     if ((await text.search(word)).length <= rare) return typed.replace(word, meant);

@@ -55,9 +55,11 @@ async function understand(
   if (/^\p{N}+$/u.test(typed)) return typed;
   const { begins, nearest } = await checkWord(typed, names, wordsOf);
   if (begins) return { typed, forms: [typed] };
-  return nearest === undefined
-    ? typed
-    : { typed, forms: writtenForms(nearest), corrected: nearest };
+  if (nearest === undefined) return typed;
+  // A word of a name need not stand in any text, and Pagefind would take its beginning for it.
+  const meant = writtenForms(nearest);
+  const inIndex = await Promise.all(meant.map((form) => isInIndex(form, text)));
+  return { typed, forms: meant.filter((_, i) => inIndex[i]), corrected: nearest };
 }
 
 async function isInIndex(word: string, text: TextIndex): Promise<boolean> {

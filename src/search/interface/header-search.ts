@@ -39,7 +39,10 @@ export function openHeaderSearch(field: HTMLInputElement): void {
   const client = searchClient(root, {
     answered: show,
     failed: (failure) => say(failureSentence(failure), 'failed'),
-    slow: () => say(slow, 'loading'),
+    slow: () => {
+      say(slow, 'loading');
+      onward.append(link(`${root}a-z/`, 'A–Z list'));
+    },
   });
 
   function search(): void {
@@ -61,9 +64,13 @@ export function openHeaderSearch(field: HTMLInputElement): void {
     );
     say(foundSentence(query, answer), answer.stage === 'complete' ? 'done' : 'loading');
     panel.dataset[answer.stage === 'complete' ? 'answered' : 'names'] = query;
-    if (answer.stage === 'complete' && answer.total > 0) {
-      onward.append(link(pageFor(query), 'All results, with filters'));
+    if (answer.stage !== 'complete') return;
+    const { total, suggestion } = answer;
+    if (suggestion !== undefined) {
+      onward.append('Did you mean ', link(pageFor(suggestion), suggestion), '? ');
     }
+    if (total > 0) onward.append(link(pageFor(query), 'All results, with filters'));
+    else onward.append(link(`${root}a-z/`, 'A–Z list'));
   }
 
   function say(sentence: string, state: 'loading' | 'done' | 'failed'): void {

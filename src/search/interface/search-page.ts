@@ -12,6 +12,7 @@ import {
   foundSentence,
   idle,
   loading,
+  noSources,
   slow,
   unknownSentence,
 } from './sentences.ts';
@@ -35,7 +36,10 @@ class SiteSearch extends HTMLElement {
     this.#client = searchClient(root, {
       answered: (answer) => this.#show(answer),
       failed: (failure) => this.#fail(failure),
-      slow: () => this.#say(slow, 'loading'),
+      slow: () => {
+        this.#say(slow, 'loading');
+        this.#parts().fallback.hidden = false;
+      },
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -48,12 +52,12 @@ class SiteSearch extends HTMLElement {
     });
     const openSources = (): void => {
       loadSourceOptions(source, `${root}search/cited.json`).then(
-        () => this.#search(),
-        () => this.#say('The list of sources could not be loaded.', 'failed'),
+        (isNew) => isNew && this.#search(),
+        () => this.#note([element('p', '', noSources)]),
       );
     };
-    source.addEventListener('pointerdown', openSources, { once: true });
-    source.addEventListener('focus', openSources, { once: true });
+    source.addEventListener('pointerdown', openSources);
+    source.addEventListener('focus', openSources);
     more.addEventListener('click', () => {
       const next = list.children.length;
       this.#most += step;
@@ -70,6 +74,8 @@ class SiteSearch extends HTMLElement {
     document.getElementById('needs-script')?.remove();
     this.hidden = false;
     this.#restore();
+    // A shared link names a source by its key; the list says what it is called.
+    if (source.value !== '') openSources();
     if (field.value === '') field.focus();
   }
 
@@ -145,6 +151,7 @@ class SiteSearch extends HTMLElement {
     this.#afterwards = afterwards;
     const { list, more, narrowing, controls } = this.#parts();
     const { query, filters, sort } = this.#state();
+    list.ariaBusy = 'false';
     if (query === '') {
       list.replaceChildren();
       narrowing.hidden = true;
@@ -153,6 +160,7 @@ class SiteSearch extends HTMLElement {
       return this.#say(idle, 'idle');
     }
     if (list.children.length === 0) this.#say(loading, 'loading');
+    list.ariaBusy = 'true';
     this.#client?.ask({ query, filters, sort, most: this.#most, counted: valuesOf(controls) });
   }
 
@@ -172,6 +180,7 @@ class SiteSearch extends HTMLElement {
     narrowing.hidden = !isComplete;
     more.hidden = !isComplete || answer.results.length >= answer.total;
     if (isComplete) {
+      list.ariaBusy = 'false';
       this.dataset['answered'] = query;
       showCounts(controls, answer.counts);
       this.#afterwards?.();
@@ -219,6 +228,7 @@ class SiteSearch extends HTMLElement {
   #fail(failure: Failure): void {
     const { list, more, narrowing, fallback } = this.#parts();
     list.replaceChildren();
+    list.ariaBusy = 'false';
     more.hidden = true;
     narrowing.hidden = true;
     fallback.hidden = false;

@@ -8,6 +8,9 @@ export const loading = 'Loading the search index …';
 export const slow =
   'The search index is still loading; the connection is slow. The A–Z list leads to every page meanwhile.';
 
+export const noSources =
+  'The list of cited sources could not be loaded. Choose “Cites” again to try once more.';
+
 /** What was found, or that nothing was. */
 export function foundSentence(
   query: string,

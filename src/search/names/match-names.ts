@@ -1,9 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { Query } from '../query/query.ts';
 import { sameStem } from '../query/russian.ts';
 import type { Term } from '../query/terms.ts';
 import type { Period } from '../query/dates.ts';
-import { allowedEdits } from '../query/misspelling.ts';
+import { allowedEdits, editsBetween } from '../query/misspelling.ts';
 import type { NamedPage } from './named-page.ts';
 import type { NameIndex, PreparedName } from './name-index.ts';
 
@@ -115,7 +114,7 @@ function alike(typed: Term, named: Term, misspelt: boolean): number {
   if (typed.script === 'cyrillic' && sameStem(a, b)) return 0.95;
   if (b.startsWith(a) && a.length >= 3) return 0.8;
   if (!misspelt || Math.abs(a.length - b.length) > 2) return 0;
-  const edits = distance(a, b);
+  const edits = editsBetween(a, b);
   return edits > allowedEdits(Math.min(a.length, b.length))
     ? 0
     : 0.85 - (0.9 * edits) / Math.max(a.length, b.length);
