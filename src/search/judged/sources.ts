@@ -34,6 +34,7 @@ export const sources = ofClass('source', [
     wanted: [
       '/sources/dai-memoir-excerpt/',
       '/sources/dai-memoir-russian-page-61/',
+      '/sources/dai-memoir-russian-page-58/',
       '/sources/dai-memoir-russian-page-59/',
       '/sources/dai-2021-memoir-excerpt-copy/',
       '/people/dai-bingguo/',
@@ -45,7 +46,11 @@ export const sources = ofClass('source', [
   },
   {
     query: 'Стратегический диалог мемуары дипломата',
-    wanted: ['/sources/dai-memoir-russian-page-59/', '/sources/dai-memoir-russian-page-61/'],
+    wanted: [
+      '/sources/dai-memoir-russian-page-58/',
+      '/sources/dai-memoir-russian-page-59/',
+      '/sources/dai-memoir-russian-page-61/',
+    ],
   },
   {
     query: 'Yu Bin alliance',
