@@ -396,9 +396,12 @@ describe('a hostile ledger is refused', () => {
     });
   }
 
-  test('with the prototype as a page: it is as if it were not there', (t) => {
-    const text = '{ "pages": { "__proto__": { "polluted": true } } }';
-    assert.deepEqual(findingsWith(t, { 'permalinks.json': text }), []);
+  test('with the prototype as a page, which changes no object', (t) => {
+    const text =
+      '{ "addresses": "0123456789abcdef", "pages": { "__proto__": { "polluted": true } } }';
+    assert.deepEqual(findingsWith(t, { 'permalinks.json': text }), [
+      'retired-permalink permalinks.json:1:1',
+    ]);
     assert.equal(Reflect.get({}, 'polluted'), undefined);
   });
 });
