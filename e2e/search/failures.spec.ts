@@ -77,10 +77,14 @@ test('on a slow line the names come first, and the wait is shown', async ({ page
     await held;
     await route.continue();
   });
+  // The page's own clock, or a busy machine would be a slow line by itself.
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
   await page.goto('search/?q=Patrushev');
   await expect(results(page).first().getByRole('heading')).toHaveText('Nikolai Patrushev');
   await expect(status(page)).toContainText('the full text is loading');
   await expect(page.locator('site-search')).toHaveAttribute('data-state', 'loading');
+  await page.clock.fastForward(5000);
   await expect(status(page)).toContainText('the connection is slow');
   await expect(page.getByRole('main').getByRole('link', { name: 'A–Z list' })).toBeVisible();
   release();
