@@ -25,6 +25,16 @@ describe('a measurement', () => {
     ]);
   });
 
+  test('that does not end is given up', async (t) => {
+    const attempts = new Attempts(() => undefined, 0.0005);
+    const open = globalThis.setTimeout(() => undefined, 60_000);
+    t.after(() => clearTimeout(open));
+    await attempts.try('Search', () => new Promise(() => undefined));
+    assert.deepEqual(attempts.missing, [
+      { what: 'Search', reason: 'It took more than 0.0005 minutes.' },
+    ]);
+  });
+
   test('that fails with a long log keeps its first line and its end', async () => {
     const attempts = new Attempts(() => undefined);
     const log = ['astro build failed.', ...Array.from({ length: 100 }, (_, i) => `line ${i}`)];

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** What could not be measured, and why. */
 export interface Missing {
   readonly what: string;
@@ -11,22 +13,30 @@ export interface Missing {
 export class Attempts {
   readonly missing: Missing[] = [];
   readonly #say: (line: string) => void;
+  readonly #minutes: number;
 
-  constructor(say: (line: string) => void) {
+  /** @param minutes how long one measurement may take; a browser may wait for ever */
+  constructor(say: (line: string) => void, minutes = 20) {
     this.#say = say;
+    this.#minutes = minutes;
   }
 
   /** What the measurement gives; `undefined` when it fails. */
   async try<T>(what: string, measure: () => Promise<T> | T): Promise<T | undefined> {
     this.#say(`${what} …`);
     try {
-      return await measure();
+      return await Promise.race([measure(), this.#tooLong()]);
     } catch (error) {
       const reason = shortened(error instanceof Error ? error.message : String(error));
       this.missing.push({ what, reason });
       this.#say(`${what}: not measured. ${reason}`);
       return undefined;
     }
+  }
+
+  async #tooLong(): Promise<never> {
+    await setTimeout(this.#minutes * 60_000, undefined, { ref: false });
+    throw new Error(`It took more than ${this.#minutes} minutes.`);
   }
 }
 

@@ -81,3 +81,5 @@ try {
 } catch (error) {
   failed(error);
 }
+// A browser that was given up would keep the process alive.
+process.exit();
