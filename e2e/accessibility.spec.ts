@@ -1,32 +1,70 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { axeProblems, axeProblemsInBothThemes } from './axe.ts';
 import { pageTypes } from './page-types.ts';
+import { setTextSize } from './text-size.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of pageTypes) {
-    test(`/${path} has no accessibility violation in the ${colorScheme} theme`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
+// Every page of the site is looked at by `long/every-page.spec.ts`.
+for (const path of pageTypes) {
+  test(`/${path} has no accessibility violation in either theme`, async ({ page }) => {
+    test.slow();
+    await page.goto(path);
+    expect(await axeProblemsInBothThemes(page)).toEqual([]);
+  });
+
+  test(`/${path} keeps within 320 pixels, without a violation`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path);
+    expect(await scrollWidth(page)).toBeLessThanOrEqual(320);
+    expect(await axeProblems(page)).toEqual([]);
+  });
+
+  test(`/${path} loses nothing with text at 200 %`, async ({ page }) => {
+    await setTextSize(page, 200);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`,
-        ),
-      ).toEqual([]);
-    });
-  }
+      expect(await rootSize(page)).toBeGreaterThan(32);
+      expect(await scrollWidth(page), `at ${width}`).toBeLessThanOrEqual(width);
+      expect(await clipped(page), `at ${width}`).toEqual([]);
+    }
+  });
 }
 
-test('no page scrolls sideways at 320 pixels', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
+test.describe('with the spacing of WCAG 1.4.12', () => {
+  // The style is the reader's own, which no policy of a page forbids.
+  test.use({ bypassCSP: true });
+
   for (const path of pageTypes) {
-    await page.goto(path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width, `/${path}`).toBeLessThanOrEqual(320);
+    test(`/${path} loses nothing`, async ({ page }) => {
+      await page.goto(path);
+      await page.addStyleTag({
+        content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+          word-spacing: 0.16em !important; }
+          p { margin-block-end: 2em !important; }`,
+      });
+      const width = page.viewportSize()?.width ?? 0;
+      expect(await scrollWidth(page)).toBeLessThanOrEqual(width);
+      expect(await clipped(page)).toEqual([]);
+    });
+  }
+});
+
+// Layout must not hang on the metrics of one font.
+test.describe('in other fonts', () => {
+  test.use({ bypassCSP: true });
+
+  for (const font of ['DejaVu Serif', 'P052', 'Liberation Serif', 'monospace']) {
+    test(`in ${font}, or what stands for it, targets are apart`, async ({ page }) => {
+      test.slow();
+      for (const path of ['claims/tass-2023/6/', 'events/', 'people/wang-yi/', 'about/']) {
+        await page.goto(path);
+        await page.addStyleTag({
+          content: `:root { --font-serif: '${font}', serif; --font-sans: '${font}', sans-serif; }`,
+        });
+        expect(await axeProblems(page, 'targets'), `/${path}`).toEqual([]);
+      }
+    });
   }
 });
 
@@ -37,3 +75,103 @@ test('the skip link leads past the header to the content', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+test('the focus is never hidden behind something else', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1280, height: 500 });
+  for (const path of ['', 'events/tenth-beijing-xiangshan-forum-2023/', 'timeline/']) {
+    await page.goto(path);
+    for (let presses = 0; presses < 45; presses += 1) {
+      await page.keyboard.press('Tab');
+      expect(await hiddenFocus(page), `/${path}, Tab ${presses + 1}`).toBeUndefined();
+    }
+  }
+});
+
+test('nothing moves for readers who want no motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of pageTypes) {
+    await page.goto(path);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        const still =
+          animationName === 'none' &&
+          Number.parseFloat(transitionDuration) === 0 &&
+          scrollBehavior === 'auto';
+        return still ? [] : [element.outerHTML.slice(0, 80)];
+      }),
+    );
+    expect(moving, `/${path}`).toEqual([]);
+  }
+});
+
+test('a status is told by a word and a sign as well as by its colour', async ({ page }) => {
+  await page.goto('claims/tass-2023/');
+  const verdicts = page.locator('.verdict:visible');
+  expect(await verdicts.count()).toBeGreaterThan(10);
+  for (const words of await verdicts.allTextContents()) {
+    expect(words).toMatch(/[●◉◐○✕–“].*[A-Z][a-z]+/su);
+  }
+});
+
+test('a link in a sentence is underlined', async ({ page }) => {
+  await page.goto('events/tenth-beijing-xiangshan-forum-2023/');
+  const plain = await page
+    .locator('.prose p a:not(.cite a, .permalink)')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => !getComputedStyle(link).textDecorationLine.includes('underline'))
+        .map(({ outerHTML }) => outerHTML),
+    );
+  expect(plain).toEqual([]);
+});
+
+test('where errors are reported stands in the same place on every page', async ({ page }) => {
+  for (const path of pageTypes) {
+    await page.goto(path);
+    const links = page.getByRole('contentinfo').getByRole('link');
+    await expect(links.last(), `/${path}`).toHaveText('Report an error');
+  }
+});
+
+function scrollWidth(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+function rootSize(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  );
+}
+
+/** Elements that cut their text off; those for screen readers only are a pixel large. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      const { clientWidth, clientHeight, scrollWidth: width, scrollHeight: height } = element;
+      if (clientWidth <= 1 || clientHeight <= 1 || element.closest('svg')) return [];
+      const cut =
+        (cuts(overflowX) && width > clientWidth + 1) ||
+        (cuts(overflowY) && height > clientHeight + 1);
+      return cut ? [element.outerHTML.slice(0, 100)] : [];
+    }),
+  );
+}
+
+/** The focused element, if no part of it can be seen. */
+function hiddenFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return undefined;
+    const seen = [...focused.getClientRects()].some(({ left, top, width, height }) =>
+      [0.1, 0.5, 0.9].some((part) => {
+        const at = document.elementFromPoint(left + width * part, top + height / 2);
+        return at !== null && (focused.contains(at) || at.contains(focused));
+      }),
+    );
+    return seen ? undefined : focused.outerHTML.slice(0, 100);
+  });
+}

@@ -134,3 +134,30 @@ test('an event leads to the events and the rounds before and after it', async ({
   await nav.getByRole('link', { name: 'round 7' }).click();
   await expect(page).toHaveURL(/#round-7$/);
 });
+
+test('in the colours that a reader has chosen, marks and areas are still seen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('timeline/');
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  for (const [path, selector, property] of [
+    ['timeline/', '.timeline .mark:not(.open)', 'fill'],
+    ['timeline/', '.timeline .bar', 'fill'],
+    ['map/', '.relation-map .tie', 'stroke'],
+    [
+      'events/eighteenth-strategic-security-consultations-2023/accounts/',
+      '.overlap .area',
+      'stroke',
+    ],
+  ] as const) {
+    await page.goto(path);
+    const drawn = page.locator(selector).first();
+    const colour = await drawn.evaluate(
+      (element, name) => getComputedStyle(element).getPropertyValue(name),
+      property,
+    );
+    expect(colour, `${selector} on /${path}`).not.toBe(paper);
+    expect(colour, `${selector} on /${path}`).not.toBe('none');
+  }
+});

@@ -12,6 +12,12 @@ export default defineConfig({
   timeout: 90_000,
   // States are waited for; on a busy machine even the first of them takes its time.
   expect: { timeout: 20_000 },
+  // What takes minutes runs with `npm run test:long`.
+  projects: [
+    { name: 'short', testIgnore: 'long/**' },
+    { name: 'long', testMatch: 'long/**' },
+  ],
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
@@ -26,6 +32,9 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--disable-quic',
+        // Letters are drawn alike on every machine, for the pictures of `looks.spec.ts`.
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
       ],
     },
   },

@@ -49,6 +49,32 @@ test('a quotation and the verdicts on its paragraph stand in the preview', async
   await expect(page.locator('.preview')).toContainText(text.replace(/\s+/g, ' '));
 });
 
+test('the preview of a citation is made of the page: nothing is fetched for it', async ({
+  page,
+}) => {
+  await page.goto(path);
+  await page.mouse.move(1, 1);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.locator('.prose .cite a').first().hover();
+  await expect(page.locator('.preview')).toContainText(/Grade [A-EX]/);
+  expect(requests).toEqual([]);
+});
+
+test('Enter opens a preview again that Escape has closed', async ({ page }) => {
+  await page.goto(path);
+  await page.keyboard.press('Tab');
+  const mark = page.locator('.prose .cite a').first();
+  await mark.focus();
+  const preview = page.locator('.preview');
+  await expect(preview).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(preview).toBeVisible();
+});
+
 test('a link to another page shows its definition', async ({ page }) => {
   await page.goto(path);
   await page.mouse.move(1, 1);

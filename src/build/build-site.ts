@@ -15,7 +15,7 @@ import { besideName } from './beside.ts';
 import { BuildError, explained } from './build-error.ts';
 import { changedPaths, contentState } from './content-state.ts';
 import { otherBuilds, removeFolder, removeLeftovers, restoreLastSite } from './leftovers.ts';
-import { completePolicies } from './page-policies.ts';
+import { completePages } from './complete-pages.ts';
 import { assertPlace } from './place.ts';
 import { noProgress, type ProgressLine } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -51,7 +51,7 @@ export async function buildSite(
   try {
     startAlone(next, say);
     await runAstro(next, interruption, progress.show);
-    completePolicies(next);
+    completePages(next);
     writeRedirects(next, currentLedger());
     // Pagefind is a process of its own: the pages are verified while it reads them.
     const [{ pages }, site] = await Promise.all([

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { astroExecutable, quietAstro } from '../build/run-astro.ts';
-import { browserTests } from '../testing/browser-tests.ts';
+import { browserTests, shortTests, testedSites } from '../testing/browser-tests.ts';
+import { buildTestedSite } from '../testing/build-tested-site.ts';
 import { addCounts, noCounts, type Counts } from '../testing/counts.ts';
 import { unitTests } from '../testing/unit-tests.ts';
 import { validHtml } from '../testing/valid-html.ts';
@@ -14,11 +15,6 @@ import { validHtml } from '../testing/valid-html.ts';
  */
 const require = createRequire(import.meta.url);
 process.chdir(dirname(require.resolve('../../package.json')));
-
-const sites = [
-  { folder: 'dist', base: '/', variable: 'TEST_SITE_URL' },
-  { folder: '.dist-sub-path', base: '/reference/', variable: 'TEST_SUB_PATH_URL' },
-] as const;
 
 const steps: readonly [name: string, step: () => Promise<Counts> | Counts][] = [
   [
@@ -40,12 +36,12 @@ const steps: readonly [name: string, step: () => Promise<Counts> | Counts][] = [
   ['Unit tests', unitTests],
   ['Content check', () => run('src/commands/check.ts', [])],
   ['Permanent links', () => run('src/commands/permalinks.ts', ['--check'])],
-  ...sites.map(({ folder, base }): [string, () => Counts] => [
-    `Build at ${base}`,
-    () => run('src/commands/build.ts', ['--into', folder], { BASE_PATH: base }),
+  ...testedSites.map((site): [string, () => Counts] => [
+    `Build of ${site.folder}/`,
+    () => buildTestedSite(site),
   ]),
   ['Valid HTML', () => validHtml('dist')],
-  ['Browser tests', () => browserTests(sites)],
+  ['Browser tests', () => browserTests(testedSites, shortTests)],
 ];
 
 let total = noCounts;
@@ -59,20 +55,16 @@ for (const [name, step] of steps) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`  ${counts.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`);
 }
-rmSync('.dist-sub-path', { recursive: true, force: true });
+for (const { folder } of testedSites.slice(1)) rmSync(folder, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** Runs a Node program; it counts as one test. */
-function run(
-  program: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Counts {
+function run(program: string, args: readonly string[]): Counts {
   const { status } = spawnSync(process.execPath, [program, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...quietAstro, ...environment },
+    env: { ...process.env, ...quietAstro },
   });
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }

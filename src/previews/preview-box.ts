@@ -48,9 +48,14 @@ export class PreviewBox {
     this.#place(link.getBoundingClientRect());
   }
 
+  /** The reader asks for the preview of a link by Enter or a click, even if Escape closed it. */
+  allow(link: HTMLElement): void {
+    if (link === this.#dismissed) this.#dismissed = undefined;
+  }
+
   /** The pointer or the focus has left the box or a link: closes soon, unless it comes back. */
   leave(link?: HTMLElement): void {
-    if (link === this.#dismissed) this.#dismissed = undefined;
+    if (link) this.allow(link);
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
       const inUse =

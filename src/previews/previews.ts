@@ -52,6 +52,7 @@ document.addEventListener('click', (event) => {
   if (!link || !isCitation(link)) return;
   event.preventDefault();
   link.focus();
+  box.allow(link);
   void show(link);
 });
 

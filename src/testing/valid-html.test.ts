@@ -15,12 +15,15 @@ describe('htmlProblems', () => {
     ['<img src="x.png">', 'wcag/h37'],
     ['<ul><p>not an item</p></ul>', 'element-permitted-content'],
     ['<p style="color: red">text</p>', 'no-inline-style'],
+    ['<nav>1</nav><nav>2</nav>', 'unique-landmark'],
+    ['<h3>a level is left out</h3>', 'heading-level'],
+    ['<p>王毅</p>', 'lang'],
   ];
   for (const [body, rule] of cases) {
     it(`names ${rule}`, async () => {
       const problems = await htmlProblems(page(body), 'x.html');
       assert.ok(
-        problems.some((line) => line.startsWith('x.html:1:') && line.includes(`  ${rule}  `)),
+        problems.some((line) => line.startsWith('x.html:') && line.includes(`  ${rule}  `)),
         problems.join('\n'),
       );
     });

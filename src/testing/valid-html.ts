@@ -1,11 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { foreignWords } from '../build/foreign-words.ts';
 import type { Counts } from './counts.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
-    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    // "document" is about whole pages: headings in order, a doctype, labels of fields.
+    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
     rules: {
       // Says how much of a title a search engine shows. Titles of sources are as they were printed.
       'long-title': 'off',
@@ -13,14 +15,21 @@ const validator = new HtmlValidate(
   }),
 );
 
-/** What is wrong with the HTML of a page, each problem with its place. */
+/**
+ * What is wrong with the HTML of a page, each problem with its place, and foreign words
+ * that do not say their language.
+ */
 export async function htmlProblems(html: string, file: string): Promise<string[]> {
   const { results } = await validator.validateString(html, file);
-  return results.flatMap(({ messages }) =>
+  const problems = results.flatMap(({ messages }) =>
     messages.map(
       ({ line, column, ruleId, message }) => `${file}:${line}:${column}  ${ruleId}  ${message}`,
     ),
   );
+  const unmarked = foreignWords(html).map(
+    ({ words, language, start }) => `${file}:+${start}  lang  “${words}” is not marked ${language}`,
+  );
+  return [...problems, ...unmarked];
 }
 
 /** Validates every page of a built site; each page counts as one test. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
-import { withStyleHashes } from './page-policies.ts';
+import { withStyleHashes } from './complete-pages.ts';
 
 const page = (styles: string): string =>
   `<head><meta http-equiv="content-security-policy" content="${contentSecurityPolicy()}">${styles}</head>`;

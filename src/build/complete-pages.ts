@@ -2,22 +2,23 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
+import { withLanguages } from './foreign-words.ts';
 
 /**
- * Completes the policies of built pages with the hashes of their styles, which are
- * known only now. Astro's own feature would put the hashes of all pages' styles and
+ * Completes built pages: foreign words say their language, and the policies get the
+ * hashes of the styles, which are known only now. Astro's own feature would put the hashes of all pages' styles and
  * of its islands' scripts, of which there are none, into every page: 420 bytes more.
  *
  * @param directory the folder of the built site
  * @throws Error when a page with styles carries no policy to complete
  */
-export function completePolicies(directory: string): void {
+export function completePages(directory: string): void {
   for (const file of globSync('**/*.html', { cwd: directory })) {
     const path = join(directory, file);
     const html = readFileSync(path, 'utf8');
     const completed = withStyleHashes(html);
     if (completed === undefined) throw new Error(`${file} carries no content security policy.`);
-    writeFileSync(path, completed);
+    writeFileSync(path, withLanguages(completed));
   }
 }
 
