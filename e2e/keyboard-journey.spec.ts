@@ -19,7 +19,7 @@ test('a reader with a keyboard alone goes from home to an entry, a citation, its
   // A citation: the focus opens its preview, Escape closes it, Enter opens it again.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const mark = page.locator('main .cite a').first();
+  const mark = page.locator('.prose .cite a[href="#ref-caixin-2023-para-6"]').first();
   const place = (await mark.getAttribute('href')) ?? '';
   await tabTo(page, mark);
   const preview = page.locator('.preview');
