@@ -8,7 +8,7 @@ test('the judged queries find what their readers want, as well as they did', asy
   page,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const base = new URL(baseURL ?? '').pathname;
   await openSearch(page, 'TASS');
   const judgements: Judgement[] = [];

@@ -5,7 +5,7 @@ import type { PageData } from './pagefind.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Among so many of the best results a source or statement may stand above an entry. */
-const looked = 6;
+const looked = 5;
 
 /** So much of a title is the title. */
 const mostOfTitle = 0.6;

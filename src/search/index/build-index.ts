@@ -14,6 +14,7 @@ import { namedPages } from '../names/page-names.ts';
 import { shardNames } from '../names/shards.ts';
 import { sitePages } from '../names/site-pages.ts';
 import { citedFile, facetsFile } from './facets-file.ts';
+import { lighterPages } from './lighter-pages.ts';
 import { pagefindFiles, type IndexFile } from './pagefind-files.ts';
 import { unpacked } from './packed-file.ts';
 import { shorterIds } from './shorter-ids.ts';
@@ -45,7 +46,7 @@ export async function buildSearchIndex(
     // The method of the site is no content: it is indexed as it is built.
     ...(existsSync(about) ? [{ url: '/about/', html: readFileSync(about, 'utf8') }] : []),
   ];
-  const files = shorterIds(smallerChunks(await pagefindFiles(pages, onIndexed)));
+  const files = lighterPages(shorterIds(smallerChunks(await pagefindFiles(pages, onIndexed))));
   for (const { path, content } of files) write(directory, join('pagefind', path), content);
   const words = vocabulary(documents);
   const ids = fragmentIds(files);
