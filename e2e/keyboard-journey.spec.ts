@@ -44,7 +44,7 @@ test('a reader with a keyboard alone goes from home to an entry, a citation, its
   await expect(page).toHaveURL(/\/sources\/[a-z0-9-]+\/$/);
 
   // The search in the header, and from it another entry.
-  const field = page.getByRole('banner').getByRole('searchbox');
+  const field = page.getByRole('banner').locator('input[name="q"]');
   await tabTo(page, field);
   await page.keyboard.type('Patrushev');
   await page.keyboard.press('Enter');
