@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { buildGraph } from '../graph/build-graph.ts';
 import type { ContentFile } from '../graph/content-files.ts';
 import { readingRules } from '../graph/issue.ts';
-import { parseLedger } from '../permalinks/ledger-file.ts';
+import { ledgerText, parseLedger } from '../permalinks/ledger-file.ts';
 import {
   article,
   claims,
@@ -155,8 +155,8 @@ test('nothing that names a record with a problem is blamed, nor what only that r
   ];
   const inventory = 'organisations: [blue]\nevents: []\nmechanisms: []\n';
   const published = { recorded: '2026-11-22', next: 1, anchors: {} };
-  const ledgerText = JSON.stringify({ pages: { '/organisations/blue/': published } });
-  const ledger = { text: ledgerText, ledger: parseLedger(ledgerText) };
+  const text = ledgerText({ pages: { '/organisations/blue/': published } });
+  const ledger = { text, ledger: parseLedger(text) };
   const { issues } = checkGraph(
     buildGraph({ files: [evidence(), ...broken, ...naming], inventory, issues: [] }),
     { ledger },
