@@ -7,7 +7,8 @@ const page = (body: string): string =>
 
 describe('htmlProblems', () => {
   it('finds none in a valid page', async () => {
-    assert.deepEqual(await htmlProblems(page('<p>text</p>'), 'x.html'), []);
+    const body = '<p>text</p><script src="/a.js" type="module"></script>';
+    assert.deepEqual(await htmlProblems(page(body), 'x.html'), []);
   });
   const cases: readonly [body: string, rule: string][] = [
     ['<p id="a">1</p><p id="a">2</p>', 'no-dup-id'],
@@ -18,6 +19,7 @@ describe('htmlProblems', () => {
     ['<nav>1</nav><nav>2</nav>', 'unique-landmark'],
     ['<h3>a level is left out</h3>', 'heading-level'],
     ['<p>王毅</p>', 'lang'],
+    ['<script src="https://other.example/a.js"></script>', 'require-sri'],
   ];
   for (const [body, rule] of cases) {
     it(`names ${rule}`, async () => {
