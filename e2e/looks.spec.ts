@@ -47,8 +47,8 @@ for (const [colorScheme, width, height] of [
         fullPage: false,
         animations: 'disabled',
         // Another version of the browser draws edges of letters a little differently.
-        threshold: 0.1,
-        maxDiffPixelRatio: 0.002,
+        threshold: 0.04,
+        maxDiffPixelRatio: 0.001,
         timeout: 20_000,
       });
     });
