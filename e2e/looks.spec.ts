@@ -80,5 +80,6 @@ const lettersOfTheTest = [
   `:root { --font-serif: 'Test Serif' !important; --font-sans: 'Test Sans' !important; }
   :lang(zh):not(:lang(zh-Latn)) { display: inline-block; width: 4em; height: 1em;
     overflow: hidden; color: transparent; font-family: 'Test Serif'; }
-  input { caret-color: transparent; }`,
+  input { caret-color: transparent; }
+  ::placeholder { color: transparent !important; }`,
 ].join('\n');
