@@ -41,8 +41,7 @@ test('a paragraph is cited with its words, and the link leads to the marked para
   page,
 }) => {
   await page.goto(visit);
-  await page.locator('#p3').hover();
-  await page.locator('#p3 .permalink').click();
+  await openMenu(page.locator('#p3'));
   await expect(page).toHaveURL(/#p3$/);
   await page
     .getByRole('group', { name: 'This passage' })
@@ -64,6 +63,16 @@ test('a paragraph is cited with its words, and the link leads to the marked para
   await expect(paragraph).toContainText('19 September: Nikolai Patrushev announced the journey');
   await expect(paragraph).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
+
+/**
+ * Opens the menu of a passage. The tools are loaded when the reader first moves; a click
+ * before they are there only follows the link.
+ */
+async function openMenu(passage: Locator): Promise<void> {
+  await passage.hover();
+  await expect(passage.page().locator('head > link[rel="stylesheet"]').first()).toBeAttached();
+  await passage.locator('.permalink').click();
+}
 
 /** Marks a passage from its words `from` to its words `to`, as a reader does with the mouse. */
 async function mark(passage: Locator, from: string, to: string): Promise<void> {
@@ -91,7 +100,7 @@ test('marked words are what is quoted, and the link to them carries a text fragm
   await page.goto(visit);
   await page.mouse.move(5, 5);
   await mark(page.locator('#p3'), 'announced the journey to ', 'announced the journey to ');
-  await page.locator('#p3 .permalink').click();
+  await openMenu(page.locator('#p3'));
   await page.getByRole('button', { name: 'Copy link to the words' }).click();
   await expect(page.getByRole('group', { name: 'This passage' }).getByRole('status')).toHaveText(
     'Copied.',
@@ -126,7 +135,7 @@ for (const [what, id, from, to, fragment, quoted] of [
     await page.mouse.move(5, 5);
     const passage = page.locator(`#${id}`);
     await mark(passage, from, to);
-    await passage.locator('.permalink').click();
+    await openMenu(passage);
     await page.getByRole('button', { name: 'Copy link to the words' }).click();
     await expect(page.getByRole('group', { name: 'This passage' })).toContainText('Copied.');
     const link = await clipboard(page);
@@ -164,8 +173,7 @@ test('where the browser allows no copying, the citation is marked and the panel 
   );
   const marked = await page.evaluate(() => getSelection()?.toString());
   expect(marked).toContain('“Vladimir Putin’s visit to China, October 2023.”');
-  await page.locator('#p3').hover();
-  await page.locator('#p3 .permalink').click();
+  await openMenu(page.locator('#p3'));
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect(page.getByRole('group', { name: 'This passage' })).toContainText('Not allowed.');
   await expect(page).toHaveURL(/#p3$/);

@@ -56,8 +56,13 @@ document.addEventListener('click', (event) => {
   void show(link);
 });
 
-// The focus may have come before this script.
+// The focus and the pointer may have come before this script.
 const focused = document.activeElement;
 if (focused instanceof HTMLElement && focused.matches(':focus-visible')) {
   focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+}
+if (matchMedia('(hover: hover)').matches) {
+  document
+    .querySelector('main a:hover')
+    ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
 }
