@@ -20,8 +20,10 @@ const ruleSets = { everything, colours, targets };
 export async function axeProblems(
   page: Page,
   rules: keyof typeof ruleSets = 'everything',
+  part = 'html',
 ): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .setLegacyMode(true)
     .options({
       resultTypes: ['violations'],
@@ -34,10 +36,10 @@ export async function axeProblems(
 }
 
 /** The same in both themes: everything in the light one, in the dark one what it changes. */
-export async function axeProblemsInBothThemes(page: Page): Promise<string[]> {
+export async function axeProblemsInBothThemes(page: Page, part?: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await axeProblems(page);
+  const light = await axeProblems(page, 'everything', part);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await axeProblems(page, 'colours');
+  const dark = await axeProblems(page, 'colours', part);
   return [...light, ...dark.map((line) => `dark theme: ${line}`)];
 }

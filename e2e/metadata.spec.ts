@@ -115,34 +115,29 @@ test('every address in llms.txt and in the description of the data leads somewhe
 const citable =
   /^(?:organisations|events|mechanisms|people|sources|series)\/[^/]+\/$|^claims\/[a-z0-9-]+\/\d+\/$/;
 
-for (const path of pageTypes) {
-  test(`the head of /${path} offers ${citable.test(path) ? 'a citation, its links and a preview' : 'no citation'}`, async ({
-    page,
-    request,
-    baseURL,
-  }) => {
+/** COinS and unAPI would hide the citation of the page from Zotero. */
+const hiddenCitations = '.Z3988, [rel="unapi-server"], .unapi-id';
+const tags = 'meta[name^="citation_"], meta[name^="z:"], link[rel="cite-as"]';
+
+test('the head of a page that can be cited offers a citation, its links and a preview', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  test.slow();
+  const attribute = async (name: string, selector: string): Promise<string> =>
+    (await page.locator(selector).getAttribute(name)) ?? '';
+  for (const path of pageTypes.filter((path) => citable.test(path))) {
     await page.goto(path);
-    const tags = page.locator('meta[name^="citation_"], meta[name^="z:"], link[rel="cite-as"]');
-    // COinS and unAPI would hide the citation of the page from Zotero.
-    await expect(page.locator('.Z3988, [rel="unapi-server"], .unapi-id')).toHaveCount(0);
-    if (!citable.test(path)) {
-      await expect(tags).toHaveCount(0);
-      return;
-    }
-    const address = (attribute: string, selector: string) =>
-      page
-        .locator(selector)
-        .getAttribute(attribute)
-        .then((published) => published ?? '');
-    const canonical = await address('href', 'link[rel="canonical"]');
+    const canonical = await attribute('href', 'link[rel="canonical"]');
     expect(served(canonical, baseURL ?? '')).toBe(page.url());
-    expect(await address('content', 'meta[name="citation_public_url"]')).toBe(canonical);
-    const linkset = await address('href', 'link[rel="linkset"]');
+    expect(await attribute('content', 'meta[name="citation_public_url"]')).toBe(canonical);
+    const linkset = await attribute('href', 'link[rel="linkset"]');
     const { linkset: contexts } = await (await request.get(served(linkset, baseURL ?? ''))).json();
     expect(contexts[0].anchor).toBe(canonical);
     const block = await page.locator('script[type="application/ld+json"]').textContent();
     expect(JSON.parse(block ?? '')['@id']).toBe(canonical);
-    const picture = await address('content', 'meta[property="og:image"]');
+    const picture = await attribute('content', 'meta[property="og:image"]');
     const size = await page.evaluate(
       async (src) => {
         const image = new Image();
@@ -152,6 +147,15 @@ for (const path of pageTypes) {
       },
       served(picture, baseURL ?? ''),
     );
-    expect(size).toEqual([1200, 630]);
-  });
-}
+    expect(size, `the picture of /${path}`).toEqual([1200, 630]);
+    await expect(page.locator(hiddenCitations), `/${path}`).toHaveCount(0);
+  }
+});
+
+test('the head of a list or an overview offers no citation', async ({ page }) => {
+  test.slow();
+  for (const path of pageTypes.filter((path) => !citable.test(path))) {
+    await page.goto(path);
+    await expect(page.locator(`${tags}, ${hiddenCitations}`), `/${path}`).toHaveCount(0);
+  }
+});

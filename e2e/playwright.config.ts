@@ -33,7 +33,7 @@ export default defineConfig({
         '--disable-sync',
         '--disable-quic',
         // Letters are drawn alike on every machine, for the pictures of `looks.spec.ts`.
-        '--font-render-hinting=none',
+        '--font-render-hinting=slight',
         '--disable-lcd-text',
       ],
     },

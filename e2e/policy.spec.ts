@@ -2,24 +2,29 @@ import { expect, test } from '@playwright/test';
 import { pageTypes } from './page-types.ts';
 import { listenForViolations } from './violations.ts';
 
-for (const path of pageTypes) {
-  test(`/${path} keeps its content security policy and loads nothing from elsewhere`, async ({
-    page,
-    baseURL,
-  }) => {
-    const violations = await listenForViolations(page);
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
-    expect(violations()).toEqual([]);
-    const origin = new URL(baseURL ?? '').origin;
-    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual(
-      [],
-    );
+test('every type of page keeps its content security policy and loads nothing from elsewhere', async ({
+  page,
+  baseURL,
+}) => {
+  test.slow();
+  const violations = await listenForViolations(page);
+  const origin = new URL(baseURL ?? '').origin;
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:')) elsewhere.push(url);
   });
-}
+  for (const path of pageTypes) {
+    await page.goto(path);
+    // The tools of a page load when the reader does something.
+    await page.mouse.wheel(0, 1);
+    await expect
+      .soft(page.locator('meta[http-equiv="content-security-policy"]'), `/${path}`)
+      .toHaveCount(1);
+  }
+  expect(violations()).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
 
 test('the policy does block what it should: an inline script is not run', async ({ page }) => {
   const violations = await listenForViolations(page);

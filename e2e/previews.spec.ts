@@ -8,7 +8,7 @@ test('a citation shows its source by hover, stays under the pointer, and leads t
   await page.goto(path);
   const mark = page.locator('.prose .cite a').first();
   const target = (await mark.getAttribute('href')) ?? '';
-  await page.mouse.move(1, 1);
+  await page.mouse.move(300, 300);
   await mark.hover();
   const preview = page.locator('.preview');
   await expect(preview).toBeVisible();
@@ -41,7 +41,7 @@ test('by keyboard it opens with the focus, Tab goes into it, Escape closes it an
 
 test('a quotation and the verdicts on its paragraph stand in the preview', async ({ page }) => {
   await page.goto(path);
-  await page.mouse.move(1, 1);
+  await page.mouse.move(300, 300);
   const place = page.locator('.places > li > span', { hasText: 'statements:' }).first();
   const text = ((await place.textContent()) ?? '').trim();
   const id = await place.locator('..').getAttribute('id');
@@ -53,7 +53,9 @@ test('the preview of a citation is made of the page: nothing is fetched for it',
   page,
 }) => {
   await page.goto(path);
-  await page.mouse.move(1, 1);
+  await page.mouse.move(300, 300);
+  // The tools are there.
+  await expect(page.getByRole('button', { name: 'Copy APA' })).toBeVisible();
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -77,13 +79,13 @@ test('Enter opens a preview again that Escape has closed', async ({ page }) => {
 
 test('a link to another page shows its definition', async ({ page }) => {
   await page.goto(path);
-  await page.mouse.move(1, 1);
+  await page.mouse.move(300, 300);
   const link = page.locator('.prose a[href*="/people/"]').first();
   await link.hover();
   await page.waitForTimeout(300);
   await link.hover({ position: { x: 4, y: 4 } });
   await expect(page.locator('.preview')).toContainText('Person');
-  await page.mouse.move(1, 1);
+  await page.mouse.move(300, 300);
   await expect(page.locator('.preview')).toBeHidden();
 });
 

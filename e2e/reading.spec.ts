@@ -67,13 +67,13 @@ test('a relation declared on one page shows on the other under its inverse name'
   page,
 }) => {
   await page.goto('events/eighteenth-strategic-security-consultations-2023/');
-  const forward = page.locator('section[aria-labelledby="relations"]');
+  const forward = page.locator('section[aria-label="Related entries"]');
   await expect(forward).toContainText('Held under');
   await forward
     .getByRole('link', { name: 'China–Russia strategic security consultations' })
     .first()
     .click();
-  const inverse = page.locator('section[aria-labelledby="relations"]');
+  const inverse = page.locator('section[aria-label="Related entries"]');
   await expect(inverse).toContainText('Meetings held under it');
   await expect(
     inverse.getByRole('link', {

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { parseLedger } from '../permalinks/ledger-file.ts';
+import { pageParts } from '../permalinks/page-parts.ts';
 import { serveSite, type StaticServer } from '../site/static-server.ts';
 import { findChromium, thisMachine } from '../testing/find-chromium.ts';
 import { htmlProblems } from '../testing/valid-html.ts';
@@ -160,6 +161,34 @@ test('every address and anchor ever published is in the built site', () => {
   for (const link of [...published, ...linksOf(ledger())]) placeOf(link);
 });
 
+test('the parts that every page of a kind has are on it, each with a link to itself', () => {
+  const kindOf = (path: string): keyof typeof pageParts | undefined => {
+    const [, folder = '', name = ''] = path.split('/');
+    if (name === '') return undefined;
+    if (['organisations', 'events', 'mechanisms'].includes(folder)) return 'entry';
+    if (folder === 'people') return 'person';
+    if (folder === 'series') return 'series';
+    if (folder === 'sources') return 'source';
+    return /^\/claims\/[^/]+\/\d+\/$/.test(path) ? 'claim' : undefined;
+  };
+  const kinds = new Set<string>();
+  for (const [path, { retired }] of Object.entries(ledger().pages)) {
+    const kind = kindOf(path);
+    if (kind === undefined || retired) continue;
+    kinds.add(kind);
+    for (const id of pageParts[kind]) {
+      const links = DomUtils.getElementsByTagName('a', [placeOf(`${path}#${id}`)]);
+      const own = links.filter(({ attribs }) => attribs['class'] === 'permalink');
+      assert.deepEqual(
+        own.map(({ attribs }) => attribs['href']),
+        [`#${id}`],
+        path,
+      );
+    }
+  }
+  assert.deepEqual([...kinds].toSorted(), Object.keys(pageParts).toSorted());
+});
+
 describe('what was published leads to what carries it on:', () => {
   const council = '/organisations/harbour-council/';
   const now = '/organisations/council-of-the-harbour/';
@@ -286,6 +315,7 @@ describe('in a browser, an old address with a fragment', () => {
     ['#p1', 'organisations/council-of-the-harbour/#p1'],
     ['#members', 'organisations/council-of-the-harbour/#members-and-officers'],
     ['#p3', 'organisations/pilots-guild/#p2'],
+    ['#references', 'organisations/council-of-the-harbour/#references'],
     ['', 'organisations/council-of-the-harbour/'],
     ['#%', 'organisations/council-of-the-harbour/'],
   ] as const) {

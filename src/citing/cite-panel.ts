@@ -26,10 +26,23 @@ class CitePanel extends HTMLElement {
       button.addEventListener('click', () => void this.#copy(citation, name));
       term.append(button);
     }
+    this.#addCopyOfBibTex();
     this.querySelector('dl')?.before(this.#passage);
     this.querySelector('dl')?.after(this.#status);
     addEventListener('hashchange', () => this.#citePassage());
     this.#citePassage();
+  }
+
+  #addCopyOfBibTex(): void {
+    const text = this.querySelector<HTMLElement>('pre');
+    if (!text) return;
+    const button = element('button', { type: 'button', 'aria-label': 'Copy BibTeX' }, 'Copy');
+    button.addEventListener('click', () => void this.#copyText(text, 'BibTeX'));
+    text.before(button);
+  }
+
+  async #copyText(citation: HTMLElement, name: string): Promise<void> {
+    this.#report(await copy(citation.innerText), citation, name);
   }
 
   async #copy(citation: HTMLElement, name: string): Promise<void> {
@@ -38,6 +51,10 @@ class CitePanel extends HTMLElement {
       words + withoutBreaks(citation.innerText),
       words + citation.innerHTML,
     );
+    this.#report(copied, citation, name);
+  }
+
+  #report(copied: boolean, citation: HTMLElement, name: string): void {
     if (!copied) getSelection()?.selectAllChildren(citation);
     this.#status.textContent = copied
       ? `The ${name} citation is copied.`

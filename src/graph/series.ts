@@ -12,6 +12,11 @@ export function occurrenceId(series: Series, number: number): string {
   return slug(`${series.data.unit} ${number}`);
 }
 
+/** True when sources give numbers of those who attended. */
+export function hasAttendance({ data }: Series): boolean {
+  return data.occurrences.some(({ figures }) => figures.some(({ counts }) => counts.length > 0));
+}
+
 /** How firmly an occurrence stands, in words. */
 export const occurrenceStatusWords = {
   firm: 'Firm',

@@ -1,8 +1,15 @@
-import type { Entry, Graph, Person } from '../graph/model.ts';
+import type { Entry, Graph, Person, Series, Source } from '../graph/model.ts';
 import type { Ledger } from './ledger.ts';
 import { pageOf } from './links.ts';
 import { matchAnchors } from './match-anchors.ts';
-import { entryAnchors, personAnchors, publishedPage, type CurrentAnchor } from './published.ts';
+import {
+  assessmentAnchors,
+  entryAnchors,
+  personAnchors,
+  publishedPage,
+  seriesAnchors,
+  type CurrentAnchor,
+} from './published.ts';
 
 /**
  * The anchors of a page as it stands now, in its order, with their permanent ids. A
@@ -54,4 +61,27 @@ export function personBlockIds(
   const ids = blocksOf(withIds(personAnchors(person), ledger, person.path));
   const count = person.data.offices.length;
   return { offices: ids.slice(0, count), notes: ids.slice(count) };
+}
+
+/** The permanent ids of what is said of one occurrence of a series, in its order. */
+export interface OccurrenceBlockIds {
+  readonly figures: readonly (string | undefined)[];
+  readonly conflicts: readonly (string | undefined)[];
+  readonly gaps: readonly (string | undefined)[];
+}
+
+/** The permanent ids of each occurrence's figures, conflicts and gaps, in the order of the series. */
+export function occurrenceBlockIds(series: Series, ledger: Ledger): OccurrenceBlockIds[] {
+  const ids = blocksOf(withIds(seriesAnchors(series), ledger, series.path)).values();
+  const next = (list: readonly unknown[]): (string | undefined)[] => [...ids.take(list.length)];
+  return series.data.occurrences.map(({ figures, conflicts, gaps }) => ({
+    figures: next(figures),
+    conflicts: next(conflicts),
+    gaps: next(gaps),
+  }));
+}
+
+/** The permanent ids of the paragraphs in which we assess a source. */
+export function assessmentIds(source: Source, ledger: Ledger): (string | undefined)[] {
+  return blocksOf(withIds(assessmentAnchors(source), ledger, source.path));
 }

@@ -1,13 +1,13 @@
 import { muchMentioned } from '../graph/backlinks.ts';
 import type { Position } from '../graph/issue.ts';
-import type { Entry, Graph, Person, Series } from '../graph/model.ts';
+import type { Entry, Graph, Person, Series, Source } from '../graph/model.ts';
 import { comparedAccounts } from '../graph/accounts.ts';
 import { pageTitle } from '../graph/page-title.ts';
-import { occurrenceId } from '../graph/series.ts';
+import { hasAttendance, occurrenceId } from '../graph/series.ts';
 import { termOfOffice } from '../graph/term-of-office.ts';
 import { collectionTexts } from '../site/collection-texts.ts';
 import { siteName } from '../site/config.ts';
-import { collections } from '../schemas/ids.ts';
+import { collections, type SourceKey } from '../schemas/ids.ts';
 import { verdict } from '../schemas/claim.ts';
 import {
   accountsPath,
@@ -106,13 +106,16 @@ function madePages(graph: Graph): CurrentPage[] {
 }
 
 function recordPages(graph: Graph): CurrentPage[] {
+  const articlesWithClaims = new Set(graph.claims.map(({ source }) => source));
   return [
     ...[...graph.entries.values()].map((entry) => ({
       ...recordPage(entry, entryAnchors(entry)),
       content: contentHash({ data: entry.data, prose: proseContent(entry.prose) }),
     })),
     ...[...graph.people.values()].map((person) => recordPage(person, personAnchors(person))),
-    ...[...graph.sources.values()].map((source) => recordPage(source, [])),
+    ...[...graph.sources.values()].map((source) =>
+      recordPage(source, sourceAnchors(source, articlesWithClaims)),
+    ),
     // The number of a claim is its address. Without it, a claim that took the
     // number of another is known again.
     ...graph.claims.map((claim) => ({
@@ -163,9 +166,46 @@ export function personAnchors({ data }: Person): CurrentAnchor[] {
   );
 }
 
-function seriesAnchors(series: Series): CurrentAnchor[] {
-  return series.data.occurrences.map(({ number }) => {
-    const id = occurrenceId(series, number);
-    return { kind: 'occurrence', id, text: id };
-  });
+/** Our assessment of a source, and the drawings of an article. */
+function sourceAnchors(
+  source: Source,
+  articlesWithClaims: ReadonlySet<SourceKey>,
+): CurrentAnchor[] {
+  const { key, data } = source;
+  return [
+    ...assessmentAnchors(source),
+    ...(data.role === 'article' && data.chain.length > 0
+      ? [heading('chain', 'How it came to us')]
+      : []),
+    ...(articlesWithClaims.has(key) ? [heading('statements', 'Its statements')] : []),
+  ];
+}
+
+/** The paragraphs in which we assess a source, with their heading. */
+export function assessmentAnchors({ data }: Source): CurrentAnchor[] {
+  const paragraphs = data.role === 'search-record' ? [] : (data.assessment ?? []);
+  return paragraphs.length === 0
+    ? []
+    : [
+        heading('assessment', 'Our assessment'),
+        ...paragraphs.map((text) => ({ kind: 'block' as const, text })),
+      ];
+}
+
+const heading = (id: string, text: string): CurrentAnchor => ({ kind: 'heading', id, text });
+
+/** The occurrences of a series, each with its figures, conflicts and gaps in that order. */
+export function seriesAnchors(series: Series): CurrentAnchor[] {
+  const { occurrences } = series.data;
+  return [
+    ...(hasAttendance(series) ? [heading('attendance', 'Attendance as reported')] : []),
+    ...occurrences.flatMap(({ number, figures, conflicts, gaps }): CurrentAnchor[] => {
+      const id = occurrenceId(series, number);
+      const texts = [...[...figures, ...conflicts].map(({ text }) => text), ...gaps];
+      return [
+        { kind: 'occurrence', id, text: id },
+        ...texts.map((text) => ({ kind: 'block' as const, text })),
+      ];
+    }),
+  ];
 }

@@ -10,16 +10,19 @@ export function liveSequence(anchors: Readonly<Record<string, LedgerAnchor>>): S
   );
 }
 
-/** For each block the heading under which it stands. */
+/** For each block the heading, or the occurrence of a series, under which it stands. */
 export function headingsOfBlocks(sequence: Sequence): ReadonlyMap<string, string> {
   const headings = new Map<string, string>();
   let heading: string | undefined;
   for (const { id, kind } of sequence) {
-    if (kind === 'heading') heading = id;
+    if (isSection(kind)) heading = id;
     else if (kind === 'block' && heading !== undefined) headings.set(id, heading);
   }
   return headings;
 }
+
+/** True of an anchor under which blocks stand. */
+export const isSection = (kind: AnchorKind): boolean => kind === 'heading' || kind === 'occurrence';
 
 /**
  * What takes the place of a heading or a disagreement that is gone, where that is

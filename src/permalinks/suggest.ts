@@ -3,7 +3,7 @@ import { linkText, type Link } from './links.ts';
 import { sameText } from './match-anchors.ts';
 import { hashesOf, likeness } from './sketch.ts';
 import { SketchIndex, type Like } from './sketch-index.ts';
-import { headingsOfBlocks, liveSequence } from './sections.ts';
+import { headingsOfBlocks, isSection, liveSequence } from './sections.ts';
 
 /** What might take the place of a link that would be lost, and why. */
 export interface Suggestion {
@@ -85,9 +85,8 @@ function forOccurrence(place: LostPlace): Suggestion {
 
 function placeWhereItStood(place: LostPlace): Suggestion {
   const heading = headingsOfBlocks(liveSequence(place.before)).get(place.id);
-  return heading !== undefined &&
-    place.now[heading]?.kind === 'heading' &&
-    !place.now[heading].retired
+  const there = heading === undefined ? undefined : place.now[heading];
+  return heading !== undefined && there && isSection(there.kind) && !there.retired
     ? { successor: heading, reason: 'nothing is like it; it stood in that section' }
     : wholePage(place);
 }

@@ -4,10 +4,10 @@ import { describe, test } from 'node:test';
 import { findChromium, type Machine } from './find-chromium.ts';
 
 const playwrights = '/cache/playwright/chrome';
-const bin = join('/usr', 'bin', 'chromium');
+const bin = join('/usr', 'bin', 'chromium-headless-shell');
 const npx = 'npx playwright install chromium';
 const update = 'apt-get update';
-const install = 'apt-get install -y --no-install-recommends chromium';
+const install = 'apt-get install -y --no-install-recommends chromium-headless-shell';
 
 interface Circumstances {
   readonly environment?: Machine['environment'];
@@ -58,10 +58,12 @@ describe('a Chromium that is there is taken, and nothing is run', () => {
     [
       'the one in the first folder of the PATH',
       path,
-      [bin, '/opt/bin/chromium'],
-      '/opt/bin/chromium',
+      [bin, '/opt/bin/chromium-headless-shell'],
+      '/opt/bin/chromium-headless-shell',
     ],
     ['Chromium before Chrome, in whatever folder', path, ['/opt/bin/google-chrome', bin], bin],
+    ['the one without windows before one with them', path, ['/opt/bin/chromium', bin], bin],
+    ['chromium', path, ['/opt/bin/chromium'], '/opt/bin/chromium'],
     ['chromium-browser', path, ['/opt/bin/chromium-browser'], '/opt/bin/chromium-browser'],
     ['Chrome', path, ['/usr/bin/google-chrome'], '/usr/bin/google-chrome'],
     [

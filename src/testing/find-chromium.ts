@@ -15,7 +15,16 @@ export interface Machine {
   readonly say: (line: string) => void;
 }
 
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without windows comes first: a page opens in half the time. */
+const systemNames = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+
+const debianPackage = 'chromium-headless-shell';
 
 /**
  * Finds a Chromium for the browser tests: the one named by `CHROMIUM_PATH`,
@@ -42,7 +51,7 @@ export function findChromium(machine: Machine): string {
   if (machine.isRootOnDebian()) {
     machine.say('Playwright’s Chromium could not be had: installing the Debian package.');
     machine.run('apt-get', ['update']);
-    if (machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) {
+    if (machine.run('apt-get', ['install', '-y', '--no-install-recommends', debianPackage])) {
       const installed = presentChromium(machine);
       if (installed !== undefined) return installed;
     }

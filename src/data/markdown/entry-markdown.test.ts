@@ -105,7 +105,7 @@ Event
 
 - Chinese: 会议 (pinyin huìyì)[^1]
 
-Two pilots met.[^2]
+Two pilots met.[^2] [¶ definition]
 
 **Evidence:** Rests on a single source · 2 sources of 2 independent origins · 1 statement of the articles: 1 corroborated
 
@@ -158,6 +158,7 @@ Two values are given: [¶ p2]
 
 [^4]: Editors’ search record, [“Title of looked-for”](https://site/sources/looked-for/), 22 November 2026.
 
+[¶ definition]: https://site/events/meeting/#definition
 [¶ p1]: https://site/events/meeting/#p1
 [¶ p2]: https://site/events/meeting/#p2
 [¶ p3]: https://site/events/meeting/#p3
@@ -182,7 +183,7 @@ test('a person as Markdown', () => {
 
 Person
 
-Took part.[^1]
+Took part.[^1] [¶ definition]
 
 ## Events
 

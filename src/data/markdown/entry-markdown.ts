@@ -49,7 +49,7 @@ export function entryMarkdown({ graph, ledger }: SiteContent, entry: Entry, mdx:
       heading(1, abbreviation === undefined ? data.title : `${data.title} (${abbreviation})`),
       paragraph(text(pageKind(entry))),
       ...nameList(data.names, footnotes),
-      summaryParagraph(entry, footnotes),
+      summaryParagraph(entry, footnotes, permalinks),
       paragraph(strong('Evidence:'), text(` ${evidenceText(graph, entry)}`)),
       ...listSection('Facts', factItems(graph, entry, footnotes)),
       ...proseMarkdown(mdx, { file, ids: blockIds(entry, ledger), footnotes, permalinks }),

@@ -3,6 +3,7 @@ import type { Mention } from '../../graph/backlinks.ts';
 import type { Entry, Person } from '../../graph/model.ts';
 import { pageTitle } from '../../graph/page-title.ts';
 import { linkName } from '../../permalinks/link-name.ts';
+import { definitionId } from '../../permalinks/page-parts.ts';
 import { retiredAnchors } from '../../permalinks/retired-anchors.ts';
 import { retirementWords } from '../../permalinks/retirement-words.ts';
 import type { Change } from '../../schemas/entry.ts';
@@ -11,6 +12,7 @@ import { sitePath, type SitePath } from '../../site/paths.ts';
 import { pageAddress } from '../addresses.ts';
 import type { SiteContent } from '../site-content.ts';
 import type { Footnotes } from './footnotes.ts';
+import type { Permalinks } from './permalinks.ts';
 import { link, list, listSection, paragraph, text, type Block, type Inline } from './tree.ts';
 
 /** The parts of pages that entries and people share; each as the page shows it. */
@@ -41,8 +43,16 @@ function nameItem(
 }
 
 /** The sentence that defines the subject. */
-export function summaryParagraph({ data }: Entry | Person, footnotes: Footnotes): Block {
-  return paragraph(text(data.summary.text), ...footnotes.fieldMarks(data.summary.citation));
+export function summaryParagraph(
+  { data }: Entry | Person,
+  footnotes: Footnotes,
+  permalinks: Permalinks,
+): Block {
+  return paragraph(
+    text(data.summary.text),
+    ...footnotes.fieldMarks(data.summary.citation),
+    ...permalinks.mark(definitionId),
+  );
 }
 
 /** The other pages that mention this one. */

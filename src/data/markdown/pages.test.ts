@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { referenceId, locatorText } from '../../citations/references.ts';
-import type { Citation } from '../../citations/syntax.ts';
+import { parseCitationField, type Citation } from '../../citations/syntax.ts';
 import type { CitingPage, Entry } from '../../graph/model.ts';
 import { pageTitle } from '../../graph/page-title.ts';
 import { plainText } from '../../graph/sentences.ts';
@@ -119,10 +119,27 @@ for (const [name, read] of markdownReaders) {
       }
     });
 
-    test('every occurrence of a series has its permanent link', () => {
+    test('of a series every occurrence, figure, conflict and gap has its permanent link', () => {
       for (const [page, tree] of trees) {
         if (page.kind !== 'series') continue;
-        assert.equal(labelsOf(tree, 'linkReference').length, page.data.occurrences.length);
+        const parts = page.data.occurrences.map(
+          ({ figures, conflicts, gaps }) => 1 + figures.length + conflicts.length + gaps.length,
+        );
+        const links = labelsOf(tree, 'linkReference');
+        assert.equal(
+          links.length,
+          parts.reduce((sum, count) => sum + count, 0),
+        );
+        assert.equal(new Set(links).size, links.length);
+      }
+    });
+
+    test('of a person the definition, every office and every note have their permanent link', () => {
+      for (const [page, tree] of trees) {
+        if (page.kind !== 'person') continue;
+        const { offices, notes } = page.data;
+        const links = labelsOf(tree, 'linkReference');
+        assert.equal(links.length, 1 + offices.length + notes.length, page.file);
       }
     });
   });
@@ -134,20 +151,22 @@ type Texts = Readonly<Record<string, readonly [text: string, notes: number]>>;
 function wantedTexts(entry: Entry): Texts {
   const ids = blockIds(entry, ledger);
   const { blocks, clusters } = entry.prose;
-  return Object.fromEntries(
-    blocks.flatMap(({ text, position }, i) => {
-      const id = ids.get(position.line);
-      if (id === undefined) return [];
-      const notes = clusters
-        .filter(({ block }) => block === i)
-        .map(
-          ({ cluster }) =>
-            new Set(cluster.citations.map(({ key, locator }) => referenceId(key, locator))).size,
-        );
-      return [[id, [text, notes.reduce((sum, count) => sum + count, 0)] as const]];
-    }),
-  );
+  const { text, citation } = entry.data.summary;
+  const definition = [plainText(text), placesIn(parseCitationField(citation).citations)] as const;
+  const paragraphs = blocks.flatMap(({ text, position }, i) => {
+    const id = ids.get(position.line);
+    if (id === undefined) return [];
+    const notes = clusters
+      .filter(({ block }) => block === i)
+      .map(({ cluster }) => placesIn(cluster.citations));
+    return [[id, [text, notes.reduce((sum, count) => sum + count, 0)] as const]];
+  });
+  return Object.fromEntries([['definition', definition], ...paragraphs]);
 }
+
+/** How many places citations name together. */
+const placesIn = (citations: readonly Citation[]): number =>
+  new Set(citations.map(({ key, locator }) => referenceId(key, locator))).size;
 
 function markedTexts(tree: ReadNode): Texts {
   const holders = [...nodesOf(tree, 'paragraph'), ...nodesOf(tree, 'tableRow')];
@@ -156,7 +175,9 @@ function markedTexts(tree: ReadNode): Texts {
       const [mark] = labelsOf(node, 'linkReference');
       if (mark === undefined) return [];
       const cells = node.type === 'tableRow' ? node.children : [node];
-      const text = cells.map((cell) => textOf(cell).replace(/¶ p\d+$/, '')).join(' ');
+      const text = cells
+        .map((cell) => textOf(cell).replace(/¶ (?:p\d+|definition)$/, ''))
+        .join(' ');
       const notes = nodesOf(node, 'footnoteReference').length;
       return [[mark.replace('¶ ', ''), [plainText(text), notes] as const]];
     }),

@@ -32,3 +32,12 @@ export class Permalinks {
     }));
   }
 }
+
+/** Items of a list, each with the mark of its permanent link. */
+export function withMarks(
+  items: readonly Inline[][],
+  ids: readonly (string | undefined)[] | undefined,
+  permalinks: Permalinks,
+): Inline[][] {
+  return items.map((item, i) => [...item, ...permalinks.mark(ids?.[i])]);
+}

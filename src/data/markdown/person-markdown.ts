@@ -4,6 +4,7 @@ import { backlinks } from '../../graph/backlinks.ts';
 import type { Graph, Person } from '../../graph/model.ts';
 import { pageKind } from '../../graph/page-title.ts';
 import { termOfOffice } from '../../graph/term-of-office.ts';
+import { personBlockIds } from '../../permalinks/block-ids.ts';
 import { pageDates } from '../../permalinks/page-dates.ts';
 import { pageAddress } from '../addresses.ts';
 import type { SiteContent } from '../site-content.ts';
@@ -17,12 +18,14 @@ import {
   revisedSection,
   summaryParagraph,
 } from './page-parts.ts';
-import { Permalinks } from './permalinks.ts';
+import { Permalinks, withMarks } from './permalinks.ts';
 
 /** The page of a person as Markdown, in the order of the page. */
 export function personMarkdown({ graph, ledger }: SiteContent, person: Person): string {
   const { data, path } = person;
   const footnotes = new Footnotes(graph);
+  const permalinks = new Permalinks(path);
+  const ids = personBlockIds(person, ledger);
   const { published, modified } = pageDates(ledger, path);
   return markdownDocument({
     title: data.name,
@@ -32,17 +35,24 @@ export function personMarkdown({ graph, ledger }: SiteContent, person: Person): 
     modified,
     reviewed: data.reviewed,
     footnotes,
-    permalinks: new Permalinks(path),
+    permalinks,
     blocks: [
       heading(1, data.name),
       paragraph(text(pageKind(person))),
       ...nameList(data.names, footnotes),
-      summaryParagraph(person, footnotes),
-      ...listSection('Offices', officeItems(graph, person, footnotes)),
+      summaryParagraph(person, footnotes, permalinks),
+      ...listSection(
+        'Offices',
+        withMarks(officeItems(graph, person, footnotes), ids.offices, permalinks),
+      ),
       ...listSection('Events', eventItems(graph, person)),
       ...listSection(
         'Notes',
-        data.notes.map((note) => [text(note.text), ...footnotes.fieldMarks(note.citation)]),
+        withMarks(
+          data.notes.map((note) => [text(note.text), ...footnotes.fieldMarks(note.citation)]),
+          ids.notes,
+          permalinks,
+        ),
       ),
       ...mentionSection(backlinks(graph).people.get(person.slug)),
       ...revisedSection({ graph, ledger }, path),

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../dates/words.ts';
 import type { Graph, Series } from '../../graph/model.ts';
 import { occurrenceId, occurrenceStatusWords } from '../../graph/series.ts';
+import { occurrenceBlockIds, type OccurrenceBlockIds } from '../../permalinks/block-ids.ts';
 import { pageDates } from '../../permalinks/page-dates.ts';
 import type { OccurrenceData } from '../../schemas/series.ts';
 import { pageAddress } from '../addresses.ts';
@@ -8,13 +9,14 @@ import type { SiteContent } from '../site-content.ts';
 import { markdownDocument } from './document.ts';
 import { Footnotes } from './footnotes.ts';
 import { heading, link, list, paragraph, strong, text, type Block, type Inline } from './tree.ts';
-import { Permalinks } from './permalinks.ts';
+import { Permalinks, withMarks } from './permalinks.ts';
 
 /** The page of a series as Markdown, in the order of the page. */
 export function seriesMarkdown({ graph, ledger }: SiteContent, series: Series): string {
   const { data, path } = series;
   const footnotes = new Footnotes(graph);
   const permalinks = new Permalinks(path);
+  const ids = occurrenceBlockIds(series, ledger);
   const entry = graph.entries.get(data.entry);
   const { published, modified } = pageDates(ledger, path);
   return markdownDocument({
@@ -39,8 +41,8 @@ export function seriesMarkdown({ graph, ledger }: SiteContent, series: Series): 
           : []),
       ),
       seriesTable(graph, series),
-      ...data.occurrences.flatMap((occurrence) =>
-        occurrenceBlocks(graph, series, occurrence, { footnotes, permalinks }),
+      ...data.occurrences.flatMap((occurrence, i) =>
+        occurrenceBlocks(graph, series, occurrence, { footnotes, permalinks, ids: ids[i] }),
       ),
     ],
   });
@@ -70,7 +72,15 @@ function occurrenceBlocks(
   graph: Graph,
   series: Series,
   occurrence: OccurrenceData,
-  { footnotes, permalinks }: { footnotes: Footnotes; permalinks: Permalinks },
+  {
+    footnotes,
+    permalinks,
+    ids,
+  }: {
+    footnotes: Footnotes;
+    permalinks: Permalinks;
+    ids: OccurrenceBlockIds | undefined;
+  },
 ): Block[] {
   const { number, numberInferred, figures, conflicts, gaps } = occurrence;
   const title = `${capitalised(series.data.unit)} ${number}`;
@@ -85,11 +95,18 @@ function occurrenceBlocks(
       ...permalinks.mark(occurrenceId(series, number)),
     ),
     ...chairsParagraph(graph, occurrence),
-    ...labelled('Figures as reported', cited(figures)),
-    ...labelled('What the sources disagree on', cited(conflicts)),
+    ...labelled('Figures as reported', withMarks(cited(figures), ids?.figures, permalinks)),
+    ...labelled(
+      'What the sources disagree on',
+      withMarks(cited(conflicts), ids?.conflicts, permalinks),
+    ),
     ...labelled(
       'Not known, or inferred',
-      gaps.map((gap) => [text(gap)]),
+      withMarks(
+        gaps.map((gap) => [text(gap)]),
+        ids?.gaps,
+        permalinks,
+      ),
     ),
   ];
 }
