@@ -25,7 +25,7 @@ for (let first = 0; first < paths.length; first += atOnce) {
   test(`/${group[0]} and the ${group.length - 1} pages after it have no accessibility violation in either theme`, async ({
     page,
   }) => {
-    // A second a page on a quiet machine, ten on one that does much else.
+    // A second for a page on a quiet machine, ten on one that does much else.
     test.setTimeout(group.length * 20_000);
     const problems: string[] = [];
     for (const path of group) {

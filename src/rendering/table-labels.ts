@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 
 /**
  * Gives each cell of a table, but the first of its row, the heading of its column
- * as `data-label`: on narrow screens, where a comparison is shown row by row, the
+ * as `data-label`: on narrow screens, where a table of the prose is shown row by row, the
  * style sheet prints it before the cell. Alignment, the only property that a cell has
  * from the parser, goes: the policy would block the style attribute that it makes.
  */

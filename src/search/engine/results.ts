@@ -1,4 +1,5 @@
 import type { NameMatch } from '../names/match-names.ts';
+import { definitionId } from '../../permalinks/page-parts.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { excerpt, matchingPassages, wordsOf, type Passage } from './passages.ts';
 import type { PageData } from './pagefind.ts';
@@ -11,16 +12,17 @@ const mostSections = 3;
 /**
  * A result as it is shown.
  *
- * @param data the page's text with the places of the words; absent for pages without
+ * @param page its text with the places of the words; absent for pages without
  *   text in the index
  * @param base the base path of the site
  */
 export function resultOf(
   { match, evidence }: Ranked,
-  data: PageData | undefined,
+  page: PageData | undefined,
   base: string,
 ): SearchResult {
-  if (!data) return nameResult(match, base);
+  if (!page) return nameResult(match, base);
+  const data = withoutDefinition(page);
   const passages = matchingPassages(data);
   const section = match?.page.address.split('#')[1];
   if (section !== undefined && match) return sectionResult(match, data, section, base);
@@ -29,7 +31,7 @@ export function resultOf(
   const sections = passages.filter(({ id }) => id !== undefined).slice(0, mostSections);
   const shown = unanchored ?? (sections.length === 0 || isNamed ? opening(data) : undefined);
   return {
-    href: data.url + (isNamed || sections.length > 0 || !unanchored ? '' : fragmentOf(unanchored)),
+    href: data.url + (unanchored ? fragmentOf(unanchored) : ''),
     title: data.meta['title'] ?? data.url,
     kind: data.meta['kind'] ?? 'Page',
     detail: data.meta['detail'] ?? '',
@@ -64,6 +66,11 @@ function sectionResult(match: NameMatch, data: PageData, id: string, base: strin
   const next = data.anchors.slice(at + 1).find(({ element }) => /^h\d$/.test(element));
   const words = wordsOf(data).slice(start, next?.location);
   return { ...nameResult(match, base), parts: excerpt({ ...plain, words }) };
+}
+
+/** The definition is how a page begins, and no section of it. */
+function withoutDefinition(data: PageData): PageData {
+  return { ...data, anchors: data.anchors.filter(({ id }) => id !== definitionId) };
 }
 
 const plain = { id: undefined, heading: undefined, matches: [] } satisfies Partial<Passage>;
