@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { event, graphOf, mechanism, series } from '../testing/content.ts';
-import { itemsByCountry, itemsByYear, markName, timelineLanes } from './timeline.ts';
+import { earliest, itemsByCountry, itemsByYear, markName, timelineLanes } from './timeline.ts';
 
 const graph = graphOf(
   mechanism('talks', { shortTitle: 'Talks' }),
@@ -79,6 +79,11 @@ test('by year, all items stand in order of time, those without a date last', () 
       [undefined, ['Round 3']],
     ],
   );
+});
+
+test('the earliest has the first date of all lanes; without dates there is none', () => {
+  assert.equal(earliest(lanes)?.name, 'Round 1');
+  assert.equal(earliest([]), undefined);
 });
 
 test('by country, all items stand in order of time, those of unknown place last', () => {

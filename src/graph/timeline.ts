@@ -67,6 +67,11 @@ export function timelineLanes(graph: Graph): TimelineLane[] {
   ].filter(({ items }) => items.length > 0);
 }
 
+/** What is oldest of all; `undefined` when nothing has a date. */
+export function earliest(lanes: readonly TimelineLane[]): TimelineItem | undefined {
+  return lanes.flatMap(({ items }) => items).sort(byTime)[0];
+}
+
 function startOf({ items: [first] }: TimelineLane): number | undefined {
   return first && timeOf(first);
 }

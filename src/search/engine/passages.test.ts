@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { excerpt, matchingPassages } from './passages.ts';
+import { excerpt, isHeading, matchingPassages } from './passages.ts';
 import type { PageData } from './pagefind.ts';
 import { fragmentOf } from './text-fragment.ts';
 
@@ -37,6 +37,16 @@ describe('the passages with words of a query', () => {
       [
         ['p1', 'Part one'],
         [undefined, undefined],
+      ],
+    );
+  });
+  test('may be a heading alone, or have text under it', () => {
+    const found = matchingPassages(data(at('one'), at('round')));
+    assert.deepEqual(
+      found.map((passage) => [passage.id, isHeading(passage)]),
+      [
+        ['part-one', true],
+        ['p1', false],
       ],
     );
   });

@@ -50,6 +50,11 @@ export function matchingPassages(data: PageData): Passage[] {
     .sort((a, b) => differentWords(b) - differentWords(a));
 }
 
+/** True of a passage that is a heading and nothing under it. */
+export function isHeading({ heading, words }: Passage): boolean {
+  return heading !== undefined && bare(words.join(' ')) === bare(heading);
+}
+
 function headingOver(anchors: readonly PageAnchor[], start: number): string | undefined {
   return anchors.findLast(({ element, location }) => /^h\d$/.test(element) && location <= start)
     ?.text;

@@ -1,7 +1,7 @@
 import type { NameMatch } from '../names/match-names.ts';
 import { definitionId } from '../../permalinks/page-parts.ts';
 import type { Ranked } from '../ranking/rank.ts';
-import { excerpt, matchingPassages, wordsOf, type Passage } from './passages.ts';
+import { excerpt, isHeading, matchingPassages, wordsOf, type Passage } from './passages.ts';
 import type { PageData } from './pagefind.ts';
 import type { ResultSection, SearchResult } from './protocol.ts';
 import { fragmentOf } from './text-fragment.ts';
@@ -40,7 +40,8 @@ export function resultOf(
     sections: sections.map((passage): ResultSection => ({
       href: data.url + fragmentOf(passage),
       heading: passage.heading,
-      parts: excerpt(passage, 18),
+      // A heading that matches is not repeated as its own excerpt.
+      parts: isHeading(passage) ? [] : excerpt(passage, 18),
     })),
   };
 }
