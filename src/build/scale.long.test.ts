@@ -28,6 +28,8 @@ function corpus(t: TestContext, entries: number): string {
   return content;
 }
 
+const numbersIn = (text = ''): number[] => text.match(/\d+/g)?.map(Number) ?? [];
+
 const buildArguments = ['src/commands/build.ts', '--into', folder] as const;
 
 test('a site of 1,000 entries is checked, built, indexed and verified', async (t) => {
@@ -38,7 +40,10 @@ test('a site of 1,000 entries is checked, built, indexed and verified', async (t
   // Nobody watches: no progress is shown.
   assert.doesNotMatch(check.output, /Files checked|\r/);
   const build = await run(content, process.execPath, buildArguments);
-  assert.match(build.output, /with 1102 pages in the search index\./);
+  // Every record has a page; series and a few overviews come to them.
+  const records = numbersIn(check.output).reduce((sum, count) => sum + count, 0);
+  const [indexed = 0] = numbersIn(/with \d+ pages in the search index/.exec(build.output)?.[0]);
+  assert.ok(indexed >= records && indexed < records + 20, `${indexed} pages, ${records} records`);
   assert.doesNotMatch(build.output, /Pages built|\r/);
   const entries = globSync('{organisations,events,mechanisms}/*/index.html', {
     cwd: resolve(root, folder),
@@ -82,7 +87,7 @@ test(
       /Files checked: \d+ of \d+/,
       /Pages built: \d+/,
       /Pages verified: \d+ of \d+/,
-      /Pages indexed: \d+ of 112/,
+      /Pages indexed: \d+ of \d+/,
     ]) {
       assert.match(output, progress);
     }
