@@ -1,22 +1,9 @@
 import { budgets as weights } from '../build/page-weight.ts';
 import { shareOfBareAstro } from './compare-builds.ts';
-import type { GeneratedResults, OwnResults } from './results.ts';
+import type { BudgetRow, GeneratedResults, OwnResults, Verdict } from './results.ts';
 import { bytes, markdownTable, milliseconds, seconds } from './table.ts';
 
-/** How a measured value stands to its budget. */
-export type Verdict = 'met' | 'target missed' | 'limit broken' | 'not measured';
-
-/** One line of the budgets. */
-export interface BudgetRow {
-  readonly what: string;
-  readonly target: number | undefined;
-  readonly limit: number | undefined;
-  readonly measured: number | undefined;
-  readonly verdict: Verdict;
-  /** The values as they are printed. */
-  readonly format: (value: number) => string;
-}
-
+/** What a measured value is held against. */
 type Budget = Pick<BudgetRow, 'what' | 'format'> & {
   readonly target?: number;
   readonly limit?: number;

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import type { Missing } from './attempts.ts';
-import type { BudgetRow } from './budgets.ts';
 import type { ComparedBuilds, Cost } from './compare-builds.ts';
 import type { ComparedPage, ComparedSearch } from './compare-pages.ts';
 import type { EntryWeights } from './entry-weights.ts';
@@ -10,6 +9,20 @@ import type { LighthouseResult } from './lighthouse.ts';
 import type { PageLoad } from './page-loads.ts';
 import type { ScriptWeight } from './script-weight.ts';
 import type { SearchCost } from './search-cost.ts';
+
+/** How a measurement stands to its budget. */
+export type Verdict = 'met' | 'target missed' | 'limit broken' | 'not measured';
+
+/** One line of the budgets. */
+export interface BudgetRow {
+  readonly what: string;
+  readonly target: number | undefined;
+  readonly limit: number | undefined;
+  readonly measured: number | undefined;
+  readonly verdict: Verdict;
+  /** The values as they are printed. */
+  readonly format: (value: number) => string;
+}
 
 /** What was measured of the site as it is; `undefined` or empty what could not be. */
 export interface OwnResults {

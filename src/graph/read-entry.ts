@@ -10,7 +10,8 @@ import { LineIndex } from './line-index.ts';
 import type { CitedPlace, Entry } from './model.ts';
 import { proseExcess } from './prose-limits.ts';
 import type { Prose } from './prose.ts';
-import { parseMdx, readProse } from './read-prose.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readProse } from './read-prose.ts';
 import { readRecord } from './read-record.ts';
 
 type EntryResult = { entry?: Entry; issues: readonly ReadingIssue[] };

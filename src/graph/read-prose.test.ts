@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import type { ReadingIssue } from './issue.ts';
 import { LineIndex } from './line-index.ts';
 import type { Prose } from './prose.ts';
-import { parseMdx, readProse } from './read-prose.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readProse } from './read-prose.ts';
 
 const file = 'organisations/red.mdx';
 

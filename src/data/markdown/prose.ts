@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { findCitations } from '../../citations/syntax.ts';
 import { resolveLink, targetPath } from '../../graph/link-target.ts';
 import { readComponent, type Jsx } from '../../graph/read-component.ts';
-import { parseMdx } from '../../graph/read-prose.ts';
+import { parseMdx } from '../../graph/parse-mdx.ts';
 import { typeset } from '../../rendering/typeset.ts';
 import { isProseComponent } from '../../schemas/prose-components.ts';
 import { pageAddress } from '../addresses.ts';
