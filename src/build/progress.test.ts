@@ -32,6 +32,17 @@ test('progress is shown no more often than can be read', () => {
   assert.equal(written.length, 10);
 });
 
+test('of two steps that go on at once neither hides the other', () => {
+  const { line, written } = lineAt(true);
+  line.show('Pages verified', 1, 2);
+  line.show('Pages indexed', 1, 2);
+  line.show('Pages verified', 2, 2);
+  assert.deepEqual(written, [
+    '\r\u001B[KPages verified: 1 of 2',
+    '\r\u001B[KPages indexed: 1 of 2',
+  ]);
+});
+
 test('nothing is written when the output is no terminal', () => {
   const { line, written } = lineAt(false);
   line.show('Pages built', 1, 2);

@@ -10,7 +10,7 @@ export interface ProgressStream {
   readonly write: (text: string) => unknown;
 }
 
-/** How long a line stands before it is written over, in milliseconds. */
+/** How long the line of a step stands before that step writes again, in milliseconds. */
 const pause = 100;
 /** Back to the beginning of the line, and erase it. https://en.wikipedia.org/wiki/ANSI_escape_code */
 const startAgain = '\r\u001B[K';
@@ -22,7 +22,8 @@ const startAgain = '\r\u001B[K';
 export class ProgressLine {
   readonly #stream: ProgressStream;
   readonly #now: () => number;
-  #shownAt = Number.NEGATIVE_INFINITY;
+  /** By step: two that go on at once are both seen. */
+  readonly #shownAt = new Map<string, number>();
   #visible = false;
 
   constructor(stream: ProgressStream, now: () => number = () => performance.now()) {
@@ -32,8 +33,9 @@ export class ProgressLine {
 
   readonly show: ShowProgress = (step, done, of) => {
     const now = this.#now();
-    if (this.#stream.isTTY !== true || now - this.#shownAt < pause) return;
-    this.#shownAt = now;
+    const before = this.#shownAt.get(step) ?? Number.NEGATIVE_INFINITY;
+    if (this.#stream.isTTY !== true || now - before < pause) return;
+    this.#shownAt.set(step, now);
     this.#visible = true;
     const number = new Intl.NumberFormat('en-GB');
     const amount = number.format(done) + (of === undefined ? '' : ` of ${number.format(of)}`);

@@ -1,5 +1,4 @@
 import type { NameMatch } from '../names/match-names.ts';
-import { definitionId } from '../../permalinks/page-parts.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { excerpt, isHeading, matchingPassages, wordsOf, type Passage } from './passages.ts';
 import type { PageData } from './pagefind.ts';
@@ -12,17 +11,16 @@ const mostSections = 3;
 /**
  * A result as it is shown.
  *
- * @param page its text with the places of the words; absent for pages without
+ * @param data the page's text with the places of the words; absent for pages without
  *   text in the index
  * @param base the base path of the site
  */
 export function resultOf(
   { match, evidence }: Ranked,
-  page: PageData | undefined,
+  data: PageData | undefined,
   base: string,
 ): SearchResult {
-  if (!page) return nameResult(match, base);
-  const data = withoutDefinition(page);
+  if (!data) return nameResult(match, base);
   const passages = matchingPassages(data);
   const section = match?.page.address.split('#')[1];
   if (section !== undefined && match) return sectionResult(match, data, section, base);
@@ -67,11 +65,6 @@ function sectionResult(match: NameMatch, data: PageData, id: string, base: strin
   const next = data.anchors.slice(at + 1).find(({ element }) => /^h\d$/.test(element));
   const words = wordsOf(data).slice(start, next?.location);
   return { ...nameResult(match, base), parts: excerpt({ ...plain, words }) };
-}
-
-/** The definition is how a page begins, and no section of it. */
-function withoutDefinition(data: PageData): PageData {
-  return { ...data, anchors: data.anchors.filter(({ id }) => id !== definitionId) };
 }
 
 const plain = { id: undefined, heading: undefined, matches: [] } satisfies Partial<Passage>;
