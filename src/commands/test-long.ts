@@ -8,9 +8,8 @@ import { longTests } from '../testing/unit-tests.ts';
 /**
  * `npm run test:long`: what takes minutes and `npm test` therefore leaves out: hosts,
  * faults, hostile content in a built site, builds compared byte for byte, and every page
- * under axe in both themes. The last
- * line counts: `N passed, N failed`; what this machine does not allow is skipped with
- * the reason.
+ * under axe in both themes. The last line counts: `N passed, N failed`; what this machine
+ * does not allow is skipped with the reason.
  */
 process.chdir(dirname(createRequire(import.meta.url).resolve('../../package.json')));
 const [site] = testedSites;
