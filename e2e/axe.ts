@@ -10,10 +10,7 @@ declare global {
   }
 }
 
-const source = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const ruleSets = {
   everything: {
