@@ -22,23 +22,14 @@ class CitePanel extends HTMLElement {
       const term = item.querySelector('dt');
       if (!citation || !term) continue;
       const name = term.textContent.trim();
-      const button = element('button', { type: 'button', 'aria-label': `Copy ${name}` }, 'Copy');
-      button.addEventListener('click', () => void this.#copy(citation, name));
-      term.append(button);
+      term.append(copyButton(name, () => void this.#copy(citation, name)));
     }
-    this.#addCopyOfBibTex();
+    const bibTex = this.querySelector<HTMLElement>('pre');
+    bibTex?.before(copyButton('BibTeX', () => void this.#copyText(bibTex, 'BibTeX')));
     this.querySelector('dl')?.before(this.#passage);
     this.querySelector('dl')?.after(this.#status);
     addEventListener('hashchange', () => this.#citePassage());
     this.#citePassage();
-  }
-
-  #addCopyOfBibTex(): void {
-    const text = this.querySelector<HTMLElement>('pre');
-    if (!text) return;
-    const button = element('button', { type: 'button', 'aria-label': 'Copy BibTeX' }, 'Copy');
-    button.addEventListener('click', () => void this.#copyText(text, 'BibTeX'));
-    text.before(button);
   }
 
   async #copyText(citation: HTMLElement, name: string): Promise<void> {
@@ -91,6 +82,12 @@ class CitePanel extends HTMLElement {
 
 function isStyle(name: string | undefined): name is 'chicago' | 'apa' | 'mla' {
   return name === 'chicago' || name === 'apa' || name === 'mla';
+}
+
+function copyButton(name: string, act: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', 'aria-label': `Copy ${name}` }, 'Copy');
+  button.addEventListener('click', act);
+  return button;
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

@@ -12,6 +12,16 @@ export function occurrenceId(series: Series, number: number): string {
   return slug(`${series.data.unit} ${number}`);
 }
 
+/** What one occurrence of a series is called, as the head of a column: "Round". */
+export function unitTitle({ data: { unit } }: Series): string {
+  return unit.charAt(0).toUpperCase() + unit.slice(1);
+}
+
+/** "Round 12", as its section is headed. */
+export function occurrenceTitle(series: Series, number: number): string {
+  return `${unitTitle(series)} ${number}`;
+}
+
 /** True when sources give numbers of those who attended. */
 export function hasAttendance({ data }: Series): boolean {
   return data.occurrences.some(({ figures }) => figures.some(({ counts }) => counts.length > 0));

@@ -7,7 +7,7 @@ import { listPath, type SitePath } from '../site/paths.ts';
 import { entryEvidence } from './evidence.ts';
 import { eventsByDate } from './lists.ts';
 import type { Event, Graph, Series } from './model.ts';
-import { occurrenceId, occurrenceStatusWords } from './series.ts';
+import { occurrenceId, occurrenceStatusWords, occurrenceTitle } from './series.ts';
 
 /** How firmly something stands, as drawings mark it. */
 export const standings = ['firm', 'single-source', 'inferred', 'disputed', 'no-record'] as const;
@@ -96,7 +96,7 @@ function laneTitle(graph: Graph, { data }: Series): string {
 function occurrenceItem(graph: Graph, series: Series, occurrence: OccurrenceData): TimelineItem {
   const { unit } = series.data;
   const page = occurrence.entry && graph.entries.get(occurrence.entry);
-  const name = `${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${occurrence.number}`;
+  const name = occurrenceTitle(series, occurrence.number);
   return {
     name,
     shortName: page ? withoutYear(page.data.shortTitle ?? page.data.title, occurrence.date) : name,

@@ -11,8 +11,16 @@ export const pageParts = {
   claim: ['cite'],
 } as const;
 
-/** A part with a heading: one that is always there, or one that the ledger keeps. */
-export type PartId = (typeof pageParts)[keyof typeof pageParts][number] | 'assessment' | 'chain';
+/** The headings of parts that only some pages of a kind have; the ledger keeps their anchors. */
+export const partHeadings = {
+  assessment: 'Our assessment',
+  chain: 'How it came to us',
+  statements: 'Its statements',
+  attendance: 'Attendance as reported',
+} as const;
+
+/** A part with a heading. */
+export type PartId = (typeof pageParts)[keyof typeof pageParts][number] | keyof typeof partHeadings;
 
 /** The anchor of the sentence that says what a page is about. */
 export const definitionId = 'definition';

@@ -21,6 +21,7 @@ import {
 } from '../site/paths.ts';
 import { contentHash, proseContent } from './content-hash.ts';
 import type { AnchorKind } from './ledger.ts';
+import { partHeadings } from './page-parts.ts';
 
 /** An anchor of a page as it stands now. A block has no id before the ledger gives it one. */
 export interface CurrentAnchor {
@@ -174,10 +175,8 @@ function sourceAnchors(
   const { key, data } = source;
   return [
     ...assessmentAnchors(source),
-    ...(data.role === 'article' && data.chain.length > 0
-      ? [heading('chain', 'How it came to us')]
-      : []),
-    ...(articlesWithClaims.has(key) ? [heading('statements', 'Its statements')] : []),
+    ...(data.role === 'article' && data.chain.length > 0 ? [heading('chain')] : []),
+    ...(articlesWithClaims.has(key) ? [heading('statements')] : []),
   ];
 }
 
@@ -186,19 +185,20 @@ export function assessmentAnchors({ data }: Source): CurrentAnchor[] {
   const paragraphs = data.role === 'search-record' ? [] : (data.assessment ?? []);
   return paragraphs.length === 0
     ? []
-    : [
-        heading('assessment', 'Our assessment'),
-        ...paragraphs.map((text) => ({ kind: 'block' as const, text })),
-      ];
+    : [heading('assessment'), ...paragraphs.map((text) => ({ kind: 'block' as const, text }))];
 }
 
-const heading = (id: string, text: string): CurrentAnchor => ({ kind: 'heading', id, text });
+const heading = (id: keyof typeof partHeadings): CurrentAnchor => ({
+  kind: 'heading',
+  id,
+  text: partHeadings[id],
+});
 
 /** The occurrences of a series, each with its figures, conflicts and gaps in that order. */
 export function seriesAnchors(series: Series): CurrentAnchor[] {
   const { occurrences } = series.data;
   return [
-    ...(hasAttendance(series) ? [heading('attendance', 'Attendance as reported')] : []),
+    ...(hasAttendance(series) ? [heading('attendance')] : []),
     ...occurrences.flatMap(({ number, figures, conflicts, gaps }): CurrentAnchor[] => {
       const id = occurrenceId(series, number);
       const texts = [...[...figures, ...conflicts].map(({ text }) => text), ...gaps];

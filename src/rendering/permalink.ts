@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 
-/** The link of a passage to itself. The sign is drawn by the style sheet, so that it is in no copied text. */
-export function permalink(id: string, of: string): Element {
+/** The link of a passage, or of what has a page of its own, to itself. The sign is drawn by the style sheet, so that it is in no copied text. */
+export function permalink(href: string, of: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: `Link to this ${of}` },
+    properties: { className: ['permalink'], href, ariaLabel: `Link to this ${of}` },
     children: [],
   };
 }
@@ -13,7 +13,7 @@ export function permalink(id: string, of: string): Element {
 /** Gives a block or heading its permanent id and a link to itself, where its words end. */
 export function withPermalink(block: Element, id: string): Element {
   const { tagName, children } = block;
-  const link = permalink(id, /^h\d$/.test(tagName) ? 'section' : 'paragraph');
+  const link = permalink(`#${id}`, /^h\d$/.test(tagName) ? 'section' : 'paragraph');
   const list = children.findIndex((child) => isElement(child, 'ul', 'ol'));
   return {
     ...block,

@@ -15,7 +15,7 @@ export const componentElements: Readonly<
     const id = disagreementId(on);
     const title = `${id}-title`;
     return element('section', { className: ['disagreement'], id, ariaLabelledBy: [title] }, [
-      element('h3', { id: title }, [{ type: 'text', value: on }, permalink(id, 'section')]),
+      element('h3', { id: title }, [{ type: 'text', value: on }, permalink(`#${id}`, 'section')]),
       ...content,
     ]);
   },

@@ -1,6 +1,11 @@
 import { dateInWords } from '../../dates/words.ts';
 import type { Graph, Series } from '../../graph/model.ts';
-import { occurrenceId, occurrenceStatusWords } from '../../graph/series.ts';
+import {
+  occurrenceId,
+  occurrenceStatusWords,
+  occurrenceTitle,
+  unitTitle,
+} from '../../graph/series.ts';
 import { occurrenceBlockIds, type OccurrenceBlockIds } from '../../permalinks/block-ids.ts';
 import { pageDates } from '../../permalinks/page-dates.ts';
 import type { OccurrenceData } from '../../schemas/series.ts';
@@ -50,9 +55,9 @@ export function seriesMarkdown({ graph, ledger }: SiteContent, series: Series): 
 
 /** The occurrences in a table, as `SeriesTable.astro` shows them. */
 export function seriesTable(graph: Graph, series: Series): Block {
-  const { unit, occurrences } = series.data;
+  const { occurrences } = series.data;
   const hasChairs = occurrences.some(({ chairs }) => chairs.length > 0);
-  const headings = [capitalised(unit), 'Date', 'Place', hasChairs ? 'Chairs' : 'Theme', 'Standing'];
+  const headings = [unitTitle(series), 'Date', 'Place', hasChairs ? 'Chairs' : 'Theme', 'Standing'];
   const rows = occurrences.map(({ number, date, place, chairs, theme, status }) => {
     const names = chairs.map(
       ({ person, presumed }) => personName(graph, person) + (presumed ? ' (presumed)' : ''),
@@ -83,7 +88,7 @@ function occurrenceBlocks(
   },
 ): Block[] {
   const { number, numberInferred, figures, conflicts, gaps } = occurrence;
-  const title = `${capitalised(series.data.unit)} ${number}`;
+  const title = occurrenceTitle(series, number);
   const cited = (values: readonly { text: string; citation: string }[]): Inline[][] =>
     values.map((value) => [text(value.text), ...footnotes.fieldMarks(value.citation)]);
   return [
@@ -145,5 +150,3 @@ function labelled(label: string, items: readonly Inline[][]): Block[] {
 
 const personName = (graph: Graph, slug: OccurrenceData['chairs'][number]['person']): string =>
   graph.people.get(slug)?.data.name ?? slug;
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../dates/words.ts';
 import type { Graph, Series } from '../../graph/model.ts';
-import { occurrenceId } from '../../graph/series.ts';
+import { occurrenceTitle, occurrenceId } from '../../graph/series.ts';
 import type { OccurrenceData } from '../../schemas/series.ts';
 import type { Passage, SearchDocument } from './document.ts';
 import { yearsOf } from './years.ts';
@@ -18,7 +18,7 @@ export function seriesDocument(graph: Graph, series: Series): SearchDocument {
         {
           kind: 'heading',
           id: occurrenceId(series, occurrence.number),
-          text: occurrenceTitle(unit, occurrence.number),
+          text: occurrenceTitle(series, occurrence.number),
         },
         ...occurrenceTexts(graph, occurrence).map((text): Passage => ({ kind: 'text', text })),
       ]),
@@ -26,11 +26,6 @@ export function seriesDocument(graph: Graph, series: Series): SearchDocument {
     years: yearsOf(occurrences.map(({ date }) => date)),
     sources: [...new Set(series.cited.flatMap(({ citations }) => citations.map(({ key }) => key)))],
   };
-}
-
-/** "Round 12", as its section is headed. */
-export function occurrenceTitle(unit: string, number: number): string {
-  return `${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${number}`;
 }
 
 function occurrenceTexts(graph: Graph, occurrence: OccurrenceData): string[] {

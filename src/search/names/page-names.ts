@@ -3,10 +3,9 @@ import { dateInWords } from '../../dates/words.ts';
 import { earliest, latest } from '../../dates/edtf.ts';
 import { abbreviationOf, pageKind } from '../../graph/page-title.ts';
 import type { Entry, Graph, Person, Series } from '../../graph/model.ts';
-import { occurrenceId } from '../../graph/series.ts';
+import { occurrenceId, occurrenceTitle } from '../../graph/series.ts';
 import type { Names } from '../../schemas/names.ts';
 import type { Period } from '../query/dates.ts';
-import { occurrenceTitle } from '../documents/series-document.ts';
 import { familyNames } from './family-names.ts';
 import type { NamedPage } from './named-page.ts';
 import { occurrenceNames } from './occurrence-names.ts';
@@ -27,7 +26,7 @@ function namedEntry(graph: Graph, entry: Entry): NamedPage {
     series.data.occurrences
       .filter(({ entry: id }) => id === entry.id)
       .flatMap(({ number }) => [
-        occurrenceTitle(series.data.unit, number),
+        occurrenceTitle(series, number),
         ...occurrenceNames(graph, series, number),
       ]),
   );
@@ -74,7 +73,7 @@ function namedOccurrences(graph: Graph, series: Series): NamedPage[] {
         .filter(Boolean)
         .join(', '),
       names: [
-        `${occurrenceTitle(series.data.unit, number)}: ${series.data.title}`,
+        `${occurrenceTitle(series, number)}: ${series.data.title}`,
         ...occurrenceNames(graph, series, number),
       ],
       period: date === undefined ? undefined : periodOf(date),
