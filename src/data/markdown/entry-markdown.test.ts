@@ -107,7 +107,7 @@ Event
 
 Two pilots met.[^2] [¶ definition]
 
-**Evidence:** Rests on a single source · 2 sources of 2 independent origins · 1 statement of the articles: 1 corroborated
+**Evidence:** Rests on a single source · cited here: 2 sources of 2 independent origins · 1 statement of the articles: 1 corroborated
 
 ## Facts
 

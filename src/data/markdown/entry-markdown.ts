@@ -75,7 +75,7 @@ function evidenceText(graph: Graph, entry: Entry): string {
   const statements = `${claims.length} ${claims.length === 1 ? 'statement' : 'statements'} of the articles`;
   return [
     evidenceStatuses[status],
-    `${sources} sources of ${origins} ${origins === 1 ? 'origin' : 'independent origins'}`,
+    `cited here: ${sources} sources of ${origins} ${origins === 1 ? 'origin' : 'independent origins'}`,
     ...(claims.length === 0 ? [] : [`${statements}${counts === '' ? '' : `: ${counts}`}`]),
   ].join(' · ');
 }
