@@ -17,7 +17,12 @@ export default defineConfig({
   integrations: [sitemap(sitemapOptions)],
   vite: {
     plugins: [tailwindcss(), developmentIndex(basePath), contentReload(contentDirectory())],
-    // Scripts are files: they are cached, and a page need not name their hashes in its policy.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      // Scripts are files: they are cached, and a page need not name their hashes in its policy.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // A build begins with an empty folder, and other steps write into it beside Astro.
+      emptyOutDir: false,
+    },
   },
 });

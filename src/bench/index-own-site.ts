@@ -1,7 +1,6 @@
-import { getGraph } from '../graph/load.ts';
-import { currentLedger } from '../permalinks/current-ledger.ts';
+import { siteContent } from '../data/site-content.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
 
 /** Run as a process of its own: makes the search index of a built site once more, as a build does. */
 const [, , directory = ''] = process.argv;
-await buildSearchIndex(directory, getGraph(), currentLedger());
+await buildSearchIndex(directory, siteContent(), Promise.resolve());

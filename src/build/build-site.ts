@@ -2,26 +2,23 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
+import { siteContent } from '../data/site-content.ts';
 import { contentDirectory, getGraph } from '../graph/load.ts';
 import { headerRules } from '../hosting/header-rules.ts';
 import { headersFile, headersFileName } from '../hosting/headers-file.ts';
 import { headerPolicy } from '../hosting/policy.ts';
-import { currentLedger } from '../permalinks/current-ledger.ts';
 import { usableLedger } from '../permalinks/read-ledger.ts';
 import { unknownPages } from '../permalinks/unknown-pages.ts';
-import { buildSearchIndex } from '../search/index/build-index.ts';
-import { basePath, siteUrl } from '../site/config.ts';
+import { basePath } from '../site/config.ts';
 import { besideName } from './beside.ts';
 import { BuildError, explained } from './build-error.ts';
 import { changedPaths, contentState } from './content-state.ts';
 import { otherBuilds, removeFolder, removeLeftovers, restoreLastSite } from './leftovers.ts';
-import { completePages } from './complete-pages.ts';
+import { makeSite } from './make-site.ts';
 import { assertPlace } from './place.ts';
 import { noProgress, type ProgressLine } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { runAstro } from './run-astro.ts';
-import { verifySite, type VerifiedSite } from './verify-site.ts';
-import { writeRedirects } from './write-redirects.ts';
+import type { VerifiedSite } from './verify-site.ts';
 
 type Progress = Pick<ProgressLine, 'show' | 'clear'>;
 
@@ -50,20 +47,9 @@ export async function buildSite(
   const next = besideName(place, 'next');
   try {
     startAlone(next, say);
-    await runAstro(next, interruption, progress.show);
-    completePages(next);
-    writeRedirects(next, currentLedger());
-    // Pagefind is a process of its own: the pages are verified while it reads them.
-    const [{ pages }, site] = await Promise.all([
-      buildSearchIndex(next, getGraph(), currentLedger(), (done, of) => {
-        progress.show('Pages indexed', done, of);
-      }),
-      verifySite(next, basePath, siteUrl, (done, of) => {
-        progress.show('Pages verified', done, of);
-      }),
-    ]);
+    const { verified, indexed } = await makeSite(next, siteContent(), interruption, progress.show);
     progress.clear();
-    writeFileSync(join(next, headersFileName), headersOf(next, withoutProblems(site)));
+    writeFileSync(join(next, headersFileName), headersOf(next, withoutProblems(verified)));
     assertUnchanged(directory, before);
     // A signal is heard only between two turns of the event loop.
     await new Promise(setImmediate);
@@ -71,7 +57,7 @@ export async function buildSite(
     const old = besideName(place, 'old');
     replaceFolder(next, place, old);
     removeFolder(old, say);
-    say(`Built ${place}/ with ${pages} pages in the search index.`);
+    say(`Built ${place}/ with ${indexed} pages in the search index.`);
   } catch (error) {
     throw understood(interruption?.aborted ? interruption.reason : error);
   } finally {

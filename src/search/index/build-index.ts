@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import type { SiteContent } from '../../data/site-content.ts';
 import type { Graph } from '../../graph/model.ts';
-import type { Ledger } from '../../permalinks/ledger.ts';
 import type { SearchDocument } from '../documents/document.ts';
 import { searchDocuments } from '../documents/all-documents.ts';
 import { documentHtml } from '../documents/document-html.ts';
@@ -15,7 +15,7 @@ import { shardNames } from '../names/shards.ts';
 import { sitePages } from '../names/site-pages.ts';
 import { citedFile, facetsFile } from './facets-file.ts';
 import { lighterPages } from './lighter-pages.ts';
-import { pagefindFiles, type IndexFile } from './pagefind-files.ts';
+import { pagefindFiles, type IndexedPage, type IndexFile } from './pagefind-files.ts';
 import { unpacked } from './packed-file.ts';
 import { shorterIds } from './shorter-ids.ts';
 import { smallerChunks } from './smaller-chunks.ts';
@@ -26,27 +26,26 @@ export interface IndexSummary {
 }
 
 /**
- * Writes what the search needs into a built site: Pagefind's index under `pagefind/`,
- * the names and the vocabulary under `search/`.
+ * Writes what the search needs into a site: Pagefind's index under `pagefind/`, the
+ * names and the vocabulary under `search/`. It is made of the content, so it begins
+ * before there are pages.
  *
- * @param directory the folder of the built site
+ * @param directory the folder of the site
+ * @param pagesBuilt the pages are in the folder
  * @param onIndexed told after each page how many are indexed, of how many
  * @throws Error with Pagefind's own messages when it reports any
  */
 export async function buildSearchIndex(
   directory: string,
-  graph: Graph,
-  ledger: Ledger,
+  { graph, ledger }: SiteContent,
+  pagesBuilt: Promise<void>,
   onIndexed: (done: number, of: number) => void = () => undefined,
 ): Promise<IndexSummary> {
   const documents = searchDocuments(graph, ledger);
-  const about = join(directory, 'about', 'index.html');
-  const pages = [
-    ...documents.map((document) => ({ url: document.path, html: documentHtml(document) })),
-    // The method of the site is no content: it is indexed as it is built.
-    ...(existsSync(about) ? [{ url: '/about/', html: readFileSync(about, 'utf8') }] : []),
-  ];
-  const files = lighterPages(shorterIds(smallerChunks(await pagefindFiles(pages, onIndexed))));
+  const count = documents.length + 1;
+  const pages = indexedPages(documents, join(directory, 'about', 'index.html'), pagesBuilt);
+  const made = await pagefindFiles(pages, (done) => onIndexed(done, count));
+  const files = lighterPages(shorterIds(smallerChunks(made)));
   for (const { path, content } of files) write(directory, join('pagefind', path), content);
   const words = vocabulary(documents);
   const ids = fragmentIds(files);
@@ -57,7 +56,25 @@ export async function buildSearchIndex(
   const idOf = ({ path }: SearchDocument): string => ids.get(path) ?? '';
   write(directory, 'search/facets.json', JSON.stringify(facetsFile(documents, idOf)));
   write(directory, 'search/cited.json', JSON.stringify(citedFile(documents)));
-  return { pages: pages.length };
+  return { pages: count };
+}
+
+/** Documents handed over at once: the indexer works on as many as there are processors. */
+const together = 500;
+
+async function* indexedPages(
+  documents: readonly SearchDocument[],
+  about: string,
+  pagesBuilt: Promise<void>,
+): AsyncGenerator<readonly IndexedPage[]> {
+  for (let i = 0; i < documents.length; i += together) {
+    yield documents
+      .slice(i, i + together)
+      .map((document) => ({ url: document.path, html: documentHtml(document) }));
+  }
+  await pagesBuilt;
+  // The method of the site is no content: it is indexed as it is built.
+  yield [{ url: '/about/', html: readFileSync(about, 'utf8') }];
 }
 
 function writeNameFiles(

@@ -13,31 +13,28 @@ export interface IndexedPage {
   readonly html: string;
 }
 
-/** Pages handed over at once: the indexer works on as many as there are processors. */
-const together = 500;
-
 /**
  * Has Pagefind index pages and gives the files that the search needs; its ready-made
  * interfaces and the worker are not among them.
  *
- * @param onIndexed told after each page how many are indexed, of how many
+ * @param batches pages to index, as many at once as are handed over at once
+ * @param onIndexed told after each page how many are indexed
  * @throws Error with Pagefind's own messages when it reports any
  */
 export async function pagefindFiles(
-  pages: readonly IndexedPage[],
-  onIndexed: (done: number, of: number) => void,
+  batches: AsyncIterable<readonly IndexedPage[]>,
+  onIndexed: (done: number) => void,
 ): Promise<IndexFile[]> {
   try {
     // One index for all languages: names in Chinese and Russian stand on English pages.
     const { index, errors } = await createIndex({ forceLanguage: 'en', rootSelector: 'main' });
     if (!index) throw new Error(errors.join('\n'));
     let done = 0;
-    for (let i = 0; i < pages.length; i += together) {
-      const batch = pages.slice(i, i + together);
+    for await (const batch of batches) {
       const added = await Promise.all(
         batch.map(async ({ url, html }) => {
           const answer = await index.addHTMLFile({ url, content: html });
-          onIndexed((done += 1), pages.length);
+          onIndexed((done += 1));
           return answer;
         }),
       );
