@@ -1,9 +1,7 @@
 // Wiring only: what the site is made of. What it says is in `content/`.
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentDirectory } from './src/graph/load.ts';
-import { sitemapOptions } from './src/metadata/sitemap.ts';
 import { developmentIndex } from './src/search/development-index.ts';
 import { contentReload } from './src/site/content-reload.ts';
 import { basePath, siteUrl } from './src/site/config.ts';
@@ -14,7 +12,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap(sitemapOptions)],
   vite: {
     plugins: [tailwindcss(), developmentIndex(basePath), contentReload(contentDirectory())],
     build: {

@@ -75,7 +75,8 @@ function assertContentFolder(): string {
 }
 
 function checkContent(directory: string, say: (line: string) => void, progress: Progress): void {
-  const report = checkFolder(directory, undefined, progress.show);
+  const graph = getGraph((done, of) => progress.show('Files read', done, of));
+  const report = checkFolder(graph, directory, undefined, progress.show);
   progress.clear();
   const text = terminalReport(report, relative(process.cwd(), directory) || '.', false);
   if (report.issues.length > 0) throw new BuildError(`${text}\nNothing was built.`);

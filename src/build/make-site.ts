@@ -5,7 +5,7 @@ import { completePages } from './complete-pages.ts';
 import type { ShowProgress } from './progress.ts';
 import { runAstro } from './run-astro.ts';
 import { verifySite, type VerifiedSite } from './verify-site.ts';
-import { writeFilesBeside } from './write-files-beside.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** What was made. */
@@ -41,7 +41,7 @@ export async function makeSite(
   const pages = runAstro(folder, signal, show).then(() => {
     completePages(folder);
   });
-  const files = writeFilesBeside(folder, content, signal);
+  const files = writeSiteFiles(folder, content, signal);
   const index = buildSearchIndex(folder, content, pages, step('Pages indexed'));
   const site = Promise.all([pages, files]).then(() => {
     writeRedirects(folder, content.ledger);

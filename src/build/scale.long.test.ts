@@ -38,7 +38,7 @@ test('a site of 1,000 entries is checked, built, indexed and verified', async (t
   const check = await run(content, process.execPath, ['src/commands/check.ts']);
   assert.match(check.output, /^No problems in 1000 entries, 100 people, 1005 sources/);
   // Nobody watches: no progress is shown.
-  assert.doesNotMatch(check.output, /Files checked|\r/);
+  assert.doesNotMatch(check.output, /Files read|\r/);
   const build = await run(content, process.execPath, buildArguments);
   // Every record has a page; series and a few overviews come to them.
   const records = numbersIn(check.output).reduce((sum, count) => sum + count, 0);
@@ -84,7 +84,7 @@ test(
     const command = [process.execPath, ...buildArguments].map((word) => `'${word}'`).join(' ');
     const { output } = await run(corpus(t, 100), 'script', ['-qec', command, '/dev/null']);
     for (const progress of [
-      /Files checked: \d+ of \d+/,
+      /Files read: \d+ of \d+/,
       /Pages built: \d+/,
       /Pages verified: \d+ of \d+/,
       /Pages indexed: \d+ of \d+/,

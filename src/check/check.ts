@@ -16,11 +16,24 @@ export interface CheckReport {
 
 const isRuleName = (name: string): name is RuleName => Object.hasOwn(rules, name);
 
-/** Runs all rules over a graph. */
-export function checkGraph(graph: Graph, context: CheckContext = {}): CheckReport {
-  const issues = Object.entries(rules).flatMap(([name, rule]) =>
-    isRuleName(name) ? rule.run(graph, context).map((finding) => ({ ...finding, rule: name })) : [],
-  );
+/**
+ * Runs all rules over a graph.
+ *
+ * @param onRule told after each rule how many have run, of how many
+ */
+export function checkGraph(
+  graph: Graph,
+  context: CheckContext = {},
+  onRule: (done: number, of: number) => void = () => undefined,
+): CheckReport {
+  const named = Object.entries(rules);
+  const issues = named.flatMap(([name, rule], i) => {
+    const found = isRuleName(name)
+      ? rule.run(graph, context).map((finding) => ({ ...finding, rule: name }))
+      : [];
+    onRule(i + 1, named.length);
+    return found;
+  });
   issues.sort(
     ({ positions: [a] }, { positions: [b] }) =>
       compare(a.file, b.file) || a.line - b.line || a.column - b.column,

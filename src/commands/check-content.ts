@@ -7,7 +7,7 @@ import type { CheckReport } from '../check/check.ts';
 import { githubReport } from '../check/reporters/github.ts';
 import { jsonReport } from '../check/reporters/json.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import { contentDirectory } from '../graph/load.ts';
+import { contentDirectory, loadGraph } from '../graph/load.ts';
 
 /** The content check alone. Exit code 1 if there is any problem. */
 const { values } = parseArgs({
@@ -33,7 +33,8 @@ else process.exitCode = passed ? 0 : 1;
 
 function run(): boolean {
   const progress = new ProgressLine(process.stdout);
-  const report = checkFolder(directory, values.texts, progress.show);
+  const graph = loadGraph(directory, (done, of) => progress.show('Files read', done, of));
+  const report = checkFolder(graph, directory, values.texts, progress.show);
   progress.clear();
   console.log(formatted(report));
   return report.issues.length === 0;

@@ -32,9 +32,11 @@ let cached: { readonly directory: string; readonly graph: Graph } | undefined;
 /**
  * The graph of the content folder, read once a build. In development this module is
  * loaded anew when content changes; see `src/site/content-reload.ts`.
+ *
+ * @param onFile told after each file how many are read, of how many, when they are
  */
-export function getGraph(): Graph {
+export function getGraph(onFile?: (done: number, of: number) => void): Graph {
   const directory = contentDirectory();
-  if (cached?.directory !== directory) cached = { directory, graph: loadGraph(directory) };
+  if (cached?.directory !== directory) cached = { directory, graph: loadGraph(directory, onFile) };
   return cached.graph;
 }

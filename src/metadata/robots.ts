@@ -1,4 +1,5 @@
 import { fileAddress } from '../data/addresses.ts';
+import { sitemapIndexFile } from './sitemap.ts';
 
 /**
  * The rules for crawlers: everything may be read. A crawler looks for them at the
@@ -7,5 +8,5 @@ import { fileAddress } from '../data/addresses.ts';
  * @see https://www.rfc-editor.org/rfc/rfc9309
  */
 export function robotsText(): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${fileAddress('sitemap-index.xml')}\n`;
+  return `User-agent: *\nAllow: /\n\nSitemap: ${fileAddress(sitemapIndexFile)}\n`;
 }

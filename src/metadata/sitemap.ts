@@ -1,40 +1,70 @@
-import type { SitemapOptions } from '@astrojs/sitemap';
-import { getGraph } from '../graph/load.ts';
-import type { Graph } from '../graph/model.ts';
-import { currentLedger } from '../permalinks/current-ledger.ts';
-import type { Ledger } from '../permalinks/ledger.ts';
+import { Readable } from 'node:stream';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { fileAddress } from '../data/addresses.ts';
+import type { SiteContent } from '../data/site-content.ts';
+import type { SiteFile } from '../files/site-file.ts';
 import { pageDates } from '../permalinks/page-dates.ts';
 import { publishedPages } from '../permalinks/published.ts';
 import { absoluteUrl } from '../site/config.ts';
-import type { SitePath } from '../site/paths.ts';
+
+/** The file that leads to the sitemaps, under the site's root. */
+export const sitemapIndexFile = 'sitemap-index.xml';
+
+/** A page in the sitemap, or a sitemap in the index. */
+interface SitemapItem {
+  readonly url: string;
+  /** The day on which its content last changed. */
+  readonly lastmod: string;
+}
+
+/** The protocol allows 50,000 in a file. */
+const mostInFile = 45_000;
 
 /**
- * What the sitemap lists: the published pages, each with the day on which its
- * content last changed. Pages that only lead elsewhere, and 404, are not published.
+ * The sitemap: the published pages, each with the day on which its content last
+ * changed. Pages that only lead elsewhere, and 404, are not published.
  *
  * @see https://www.sitemaps.org/protocol.html
  */
-export const sitemapOptions = {
-  // Called at the end of a build, when the content has been read anyway.
-  filter: (url) => publishedUrls(getGraph()).has(url),
-  serialize: (item) => ({ ...item, lastmod: lastModified(getGraph(), currentLedger(), item.url) }),
-  namespaces: { news: false, xhtml: false, image: false, video: false },
-} satisfies SitemapOptions;
-
-/** The day on which the content of a published page last changed. */
-export function lastModified(graph: Graph, ledger: Ledger, url: string): string {
-  const path = publishedUrls(graph).get(url);
-  if (path === undefined) throw new Error(`The sitemap lists ${url}, which is no published page.`);
-  return pageDates(ledger, path).modified;
+export function sitemapFiles(content: SiteContent): SiteFile[] {
+  const items = sitemapItems(content);
+  const parts = Array.from({ length: Math.ceil(items.length / mostInFile) }, (_, i) => ({
+    path: `sitemap-${i}.xml`,
+    items: items.slice(i * mostInFile, (i + 1) * mostInFile),
+  }));
+  const index = parts.map(({ path, items: listed }) => ({
+    url: fileAddress(path),
+    lastmod: latest(listed),
+  }));
+  return [
+    { path: sitemapIndexFile, content: () => xml(index, new SitemapIndexStream(dates)) },
+    ...parts.map(({ path, items: listed }) => ({
+      path,
+      content: () => xml(listed, new SitemapStream({ ...dates, xmlns: plain })),
+    })),
+  ];
 }
 
-const cache = new WeakMap<Graph, ReadonlyMap<string, SitePath>>();
+/** The published pages in the order of their addresses. */
+export function sitemapItems({ graph, ledger }: SiteContent): SitemapItem[] {
+  return publishedPages(graph)
+    .map(({ path }) => ({ url: absoluteUrl(path), lastmod: pageDates(ledger, path).modified }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
 
-/** The published pages by their absolute address. */
-export function publishedUrls(graph: Graph): ReadonlyMap<string, SitePath> {
-  const known = cache.get(graph);
-  if (known) return known;
-  const urls = new Map(publishedPages(graph).map(({ path }) => [absoluteUrl(path), path]));
-  cache.set(graph, urls);
-  return urls;
+/** Days, not moments. */
+const dates = { lastmodDateOnly: true } as const;
+
+/** Without what is for news, pictures and translations. */
+const plain = { news: false, xhtml: false, image: false, video: false } as const;
+
+function latest(items: readonly SitemapItem[]): string {
+  return items.reduce((day, { lastmod }) => (lastmod > day ? lastmod : day), '');
+}
+
+function xml(
+  items: readonly SitemapItem[],
+  stream: SitemapIndexStream | SitemapStream,
+): Promise<Uint8Array> {
+  return streamToPromise(Readable.from(items).pipe(stream));
 }
