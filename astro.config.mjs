@@ -10,7 +10,7 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   prerenderConflictBehavior: 'error',
   vite: {
     plugins: [tailwindcss(), developmentIndex(basePath), contentReload(contentDirectory())],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { Random } from '../testing/random.ts';
 import { normalise, normalisedWords } from './normalise.ts';
 
 describe('texts that compare as the same', () => {
@@ -54,6 +55,18 @@ describe('texts that compare as different', () => {
     ['a missing space', 'may be', 'maybe'],
   ] as const) {
     test(`${name} makes a difference`, () => assert.notEqual(normalise(one), normalise(other)));
+  }
+});
+
+test('plain text is normalised as any other text is', () => {
+  const random = new Random(7);
+  const characters = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
+  for (let i = 0; i < 2000; i += 1) {
+    const pick = (): string =>
+      random.pick(random.between(0, 9) < 4 ? [' ', '.', '`', 'A'] : characters);
+    const text = Array.from({ length: random.between(0, 40) }, pick).join('');
+    // A character of no width takes it the other way.
+    assert.equal(normalise(text), normalise(`${text}\u200B`), JSON.stringify(text));
   }
 });
 

@@ -29,8 +29,19 @@ const word = new RegExp(
   'gv',
 );
 
+/** Most texts are written without what only other characters need. */
+const plain = /^[ -~]*$/;
+
 /** The text in its comparable form, one space between any two parts. */
 export function normalise(text: string): string {
+  if (plain.test(text)) {
+    return text
+      .replaceAll('`', "'")
+      .replace(/\.{3,}/g, '…')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+      .toLowerCase();
+  }
   return text
     .replace(invisible, '')
     .replace(acuteAccent, "'")

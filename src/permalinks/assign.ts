@@ -13,7 +13,7 @@ import {
 } from './page-moves.ts';
 import type { CurrentAnchor, CurrentPage } from './published.ts';
 import { liveSequence, sectionSuccessors } from './sections.ts';
-import { sketch, textHash } from './sketch.ts';
+import { anchorHash, sketch } from './sketch.ts';
 import { Suggestions, type NewBlock } from './suggest.ts';
 
 /**
@@ -262,7 +262,8 @@ class Assigner {
 }
 
 /** What the ledger keeps of an anchor; an unchanged text keeps its sketch. */
-function recorded({ kind, text }: CurrentAnchor, before: LedgerAnchor | undefined): LedgerAnchor {
-  const hash = textHash(text);
+function recorded(anchor: CurrentAnchor, before: LedgerAnchor | undefined): LedgerAnchor {
+  const { kind, text } = anchor;
+  const hash = anchorHash(anchor);
   return { kind, hash, sketch: before?.hash === hash ? before.sketch : sketch(text) };
 }

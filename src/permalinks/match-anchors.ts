@@ -1,6 +1,6 @@
 import { isBlockId, type LedgerAnchor } from './ledger.ts';
 import type { CurrentAnchor } from './published.ts';
-import { hashesOf, likeness, sketch, textHash } from './sketch.ts';
+import { anchorHash, hashesOf, likeness, sketch } from './sketch.ts';
 import { SketchIndex } from './sketch-index.ts';
 
 /** How alike an edited text must be to its former self to be known again. */
@@ -30,8 +30,8 @@ export function matchAnchors(
   givenUp: (id: string) => boolean,
 ): Match {
   const ids = current.map(({ id }) => id);
-  const blocks = current.flatMap(({ kind, text }, at) =>
-    kind === 'block' ? [{ at, text, hash: textHash(text) }] : [],
+  const blocks = current.flatMap((anchor, at) =>
+    anchor.kind === 'block' ? [{ at, text: anchor.text, hash: anchorHash(anchor) }] : [],
   );
   const open = () => blocks.filter(({ at }) => ids[at] === undefined);
   const oldBlocks = Object.entries(old).filter(([, { kind }]) => kind === 'block');
@@ -78,11 +78,12 @@ function matchEdited(
 }
 
 /** A name that an anchor of the page may not have; `undefined` when all is well. */
-export function nameProblem(old: Anchors, { kind, id, text }: CurrentAnchor): string | undefined {
+export function nameProblem(old: Anchors, anchor: CurrentAnchor): string | undefined {
+  const { kind, id, text } = anchor;
   if (id === undefined) return undefined;
   if (isBlockId(id)) return `The ${kind} "${text}" has the id "${id}", which is for paragraphs.`;
   const before = Object.hasOwn(old, id) ? old[id] : undefined;
-  if (!before?.retired || before.hash === textHash(text)) return undefined;
+  if (!before?.retired || before.hash === anchorHash(anchor)) return undefined;
   const like = likeness(hashesOf(before.sketch), hashesOf(sketch(text)));
   return like >= sameText
     ? undefined

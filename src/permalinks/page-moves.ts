@@ -2,7 +2,7 @@ import type { Ledger, LedgerAnchor, LedgerPage } from './ledger.ts';
 import { pageOf, parseLink } from './links.ts';
 import { sameText } from './match-anchors.ts';
 import type { CurrentPage } from './published.ts';
-import { textHash } from './sketch.ts';
+import { anchorHash } from './sketch.ts';
 import { SketchIndex } from './sketch-index.ts';
 import type { Suggestion } from './suggest.ts';
 
@@ -77,7 +77,7 @@ const liveBlocks = ({ anchors }: LedgerPage): LedgerAnchor[] =>
   Object.values(anchors).filter(({ kind, retired }) => kind === 'block' && !retired);
 
 const blockHashes = ({ anchors }: CurrentPage): ReadonlySet<string> =>
-  new Set(anchors.filter(({ kind }) => kind === 'block').map(({ text }) => textHash(text)));
+  new Set(anchors.filter(({ kind }) => kind === 'block').map(anchorHash));
 
 /**
  * Finds, for an anchor of a page that is gone, the one that carries it on upon

@@ -11,6 +11,15 @@ export function textHash(text: string): string {
   return sha256(normalise(text)).slice(0, 16);
 }
 
+const hashes = new WeakMap<object, string>();
+
+/** The hash of an anchor's text, worked out once: the check asks for it, the build, and each several times. */
+export function anchorHash(anchor: { readonly text: string }): string {
+  const known = hashes.get(anchor) ?? textHash(anchor.text);
+  hashes.set(anchor, known);
+  return known;
+}
+
 /**
  * The smallest hashes of a text's three-word sequences ("bottom-k sketch"), in
  * base64: two texts that share much of their wording share much of their sketch.
