@@ -14,6 +14,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   vite: {
     plugins: [tailwindcss(), developmentIndex(basePath), contentReload(contentDirectory())],
+    // The search's worker loads a part of itself only when it is needed.
+    worker: { format: 'es' },
     build: {
       // Scripts are files: they are cached, and a page need not name their hashes in its policy.
       assetsInlineLimit: 0,

@@ -106,3 +106,16 @@ test('a source is found by its key and a statement by its number', async ({ page
     expect(await first.getAttribute('href')).toContain(address);
   }
 });
+
+test('words of an article, which the site does not hold, lead to the article and name its paragraph', async ({
+  page,
+}) => {
+  await openSearch(page, 'promoting the two countries’ image as responsible powers');
+  const first = results(page).first();
+  await expect(first.getByRole('link').first()).toHaveAttribute('href', /\/sources\/tass-2023\//);
+  await expect(first).toContainText('These words stand in its paragraph 13.');
+  await openSearch(page, 'promoting the two countries’ image as reliable powers');
+  await expect(results(page).first()).toContainText(
+    '6 of these words stand in a row in its paragraph 13.',
+  );
+});

@@ -24,11 +24,15 @@ const inScripts = [
   },
 ] as const;
 
+const anyOfThem = /[\p{Script=Han}\p{Script=Cyrillic}]/u;
+
 /** Elements that hold no others, or whose text is none of the page. */
 const closed = new Set(['title', 'script', 'style', 'option', 'textarea']);
 
 /** The foreign words of a page that do not say their language: WCAG 2.2, 3.1.2. */
 export function foreignWords(html: string): ForeignWords[] {
+  // Most pages have none, and need not be parsed.
+  if (!anyOfThem.test(html)) return [];
   const found: ForeignWords[] = [];
   const open: { readonly name: string; readonly language: string }[] = [];
   let inDrawing = 0;
@@ -41,6 +45,7 @@ export function foreignWords(html: string): ForeignWords[] {
       const { name = '', language = '' } = open.at(-1) ?? {};
       if (closed.has(name)) return;
       const text = html.slice(parser.startIndex, parser.endIndex + 1);
+      if (!anyOfThem.test(text)) return;
       for (const { letters, languages } of inScripts) {
         if (languages.some((tag) => language === tag || language.startsWith(`${tag}-`))) continue;
         for (const { 0: words, index } of text.matchAll(letters)) {

@@ -16,10 +16,13 @@ export async function writeSiteFiles(
   content: SiteContent,
   signal: AbortSignal,
 ): Promise<void> {
+  const folders = new Set<string>();
   let written = 0;
   for (const file of siteFiles(content)) {
     const path = join(directory, file.path);
-    mkdirSync(dirname(path), { recursive: true });
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     writeFileSync(path, await file.content());
     // Other steps of the build go on in between.
     if ((written += 1) % 100 === 0) await setImmediate();

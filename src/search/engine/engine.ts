@@ -10,6 +10,7 @@ import { narrow } from './narrow.ts';
 import type { PageData, Pagefind } from './pagefind.ts';
 import type { SearchAnswer, SearchRequest } from './protocol.ts';
 import { passingMentions } from './passing-mentions.ts';
+import { quotationFinder, withQuoted } from './with-quoted.ts';
 import { recordItselfFirst } from './record-itself.ts';
 import { nameResult, resultOf } from './results.ts';
 import { suggest } from './suggest.ts';
@@ -43,6 +44,7 @@ const goodName = 0.45;
 export function searchEngine({ base, openText, loadPage, loadJson }: EngineSources): SearchEngine {
   const loadNames = namesLoader(loadJson);
   const facets = facetIndex(loadJson);
+  const findQuoted = quotationFinder(loadJson);
   let opened: Promise<TextIndex> | undefined;
   const openIndex = (): Promise<TextIndex> => {
     opened ??= openText().then((pagefind) => textIndex(pagefind, loadPage));
@@ -87,12 +89,13 @@ export function searchEngine({ base, openText, loadPage, loadJson }: EngineSourc
       const passing = await passingMentions(query, likely, isRecord, text);
       const ranked = rank(names, evidence, (id) => (passing.has(id) ? 'Mention' : kindOf(id)));
       const exactFirst = await recordItselfFirst(query, ranked, text);
-      const { results, counts } = await narrow(exactFirst, request, facets);
+      const quoted = await findQuoted(request.query);
+      const { results, counts } = await narrow(withQuoted(exactFirst, quoted), request, facets);
       const shown = results.slice(0, request.most);
       return {
         stage: 'complete',
         total: results.length,
-        isPartly: !ranked.some(({ evidence }) => isAnswer(evidence)),
+        isPartly: quoted.length === 0 && !ranked.some(({ evidence }) => isAnswer(evidence)),
         results: await Promise.all(
           shown.map(async (result) =>
             resultOf(

@@ -1,5 +1,6 @@
 import { noEvidence, type Evidence } from '../ranking/evidence.ts';
 import type { Query } from '../query/query.ts';
+import { isQuestion } from '../query/question.ts';
 import type { TextHit, TextIndex } from './text-index.ts';
 import type { UnderstoodWord } from './understand-words.ts';
 
@@ -50,6 +51,7 @@ export async function textEvidence(
       add(id, ({ covered }) => ({ covered: Math.max(covered, share) }));
     }
   }
+  // Nobody writes a question to find it word for word, and its small words are the costliest of the index.
   if (searched.length > 1 && !isQuestion(query.text)) {
     for (const { id } of await text.search(quoted(query.text))) add(id, () => ({ phrase: true }));
   }
@@ -73,13 +75,6 @@ function closest(
     text: score / Math.max(bestRecord, bestPage),
     kin: score / (isRecord(id) ? bestRecord : bestPage),
   }));
-}
-
-/** Nobody writes a question to find it word for word, and its small words are the costliest of the index. */
-function isQuestion(text: string): boolean {
-  return /^(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could)\s/i.test(
-    text,
-  );
 }
 
 function quoted(words: string): string {

@@ -22,7 +22,7 @@ const text: TextIndex = {
     Promise.resolve({
       url: `/${id}/`,
       content: '',
-      meta: metaOf[id] ?? {},
+      meta: metaOf[id.replace(/-\d$/, '')] ?? {},
       anchors: [],
       weighted_locations: [],
     }),
@@ -53,6 +53,14 @@ describe('a source among entries', () => {
 test('a statement with every word is what is sought', async () => {
   assert.deepEqual(await passing('patrol gulf', 'statement', 'entry'), []);
   assert.deepEqual(await passing('patrol Oslo', 'statement', 'entry'), ['statement']);
+});
+
+test('where the best are all records that only mention it, so is every other', async () => {
+  const best = ['report', 'report-2', 'report-3', 'report-4', 'report-5'];
+  assert.deepEqual(await passing('piracy', ...best, 'report-6', 'entry'), [...best, 'report-6']);
+  assert.deepEqual(await passing('piracy', ...best.slice(1), 'statement', 'report-6', 'entry'), [
+    ...best.slice(1),
+  ]);
 });
 
 test('without an entry beside them records stand as they are', async () => {

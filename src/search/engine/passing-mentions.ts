@@ -23,13 +23,15 @@ export async function passingMentions(
   isRecord: (id: string) => boolean,
   text: TextIndex,
 ): Promise<ReadonlySet<string>> {
-  const ids = ranked.slice(0, looked).flatMap(({ id }) => (id === undefined ? [] : [id]));
-  const records = ids.filter(isRecord);
-  // Without an entry among them there is nothing to stand below.
-  if (records.length === 0 || records.length === ids.length) return new Set();
+  const ids = ranked.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const records = ids.slice(0, looked).filter(isRecord);
+  // Without an entry there is nothing to stand below.
+  if (records.length === 0 || ids.every(isRecord)) return new Set();
   const named = await Promise.all(
     records.map(async (id) => isNamed(query, await text.page(id, ''))),
   );
+  // Where the best are all records that only mention it, so are the others.
+  if (records.length === looked && !named.includes(true)) return new Set(ids.filter(isRecord));
   return new Set(records.filter((_, i) => named[i] === false));
 }
 

@@ -33,6 +33,15 @@ export interface ResultSection {
   readonly parts: readonly TextPart[];
 }
 
+/** Where words of the query stand in an article, which the site proves without holding it. */
+export interface Quoted {
+  readonly paragraph: number;
+  /** How many words of the query stand there in a row. */
+  readonly words: number;
+  /** Whether they are the whole query. */
+  readonly isWhole: boolean;
+}
+
 export interface SearchResult {
   readonly href: string;
   readonly title: string;
@@ -40,6 +49,8 @@ export interface SearchResult {
   readonly detail: string;
   /** Another name of the page, where it was found by that. */
   readonly foundAs: string | undefined;
+  /** Of an article: words of the query that stand in it. */
+  readonly quoted?: Quoted | undefined;
   readonly parts: readonly TextPart[];
   readonly sections: readonly ResultSection[];
 }

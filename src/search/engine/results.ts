@@ -16,7 +16,7 @@ const mostSections = 3;
  * @param base the base path of the site
  */
 export function resultOf(
-  { match, evidence }: Ranked,
+  { match, evidence, quoted }: Ranked,
   data: PageData | undefined,
   base: string,
 ): SearchResult {
@@ -34,6 +34,7 @@ export function resultOf(
     kind: data.meta['kind'] ?? 'Page',
     detail: data.meta['detail'] ?? '',
     foundAs: otherName(match),
+    quoted,
     parts: shown ? excerpt(shown) : [],
     sections: sections.map((passage): ResultSection => ({
       href: data.url + fragmentOf(passage),

@@ -17,8 +17,10 @@ import { citedFile, facetsFile } from './facets-file.ts';
 import { lighterPages } from './lighter-pages.ts';
 import { pagefindFiles, type IndexedPage, type IndexFile } from './pagefind-files.ts';
 import { unpacked } from './packed-file.ts';
+import { quotationsFile } from './quotations-file.ts';
 import { shorterIds } from './shorter-ids.ts';
 import { smallerChunks } from './smaller-chunks.ts';
+import { tightlyPacked } from './tightly-packed.ts';
 
 /** What the index holds. */
 export interface IndexSummary {
@@ -45,7 +47,7 @@ export async function buildSearchIndex(
   const count = documents.length + 1;
   const pages = indexedPages(documents, join(directory, 'about', 'index.html'), pagesBuilt);
   const made = await pagefindFiles(pages, (done) => onIndexed(done, count));
-  const files = lighterPages(shorterIds(smallerChunks(made)));
+  const files = await tightlyPacked(lighterPages(shorterIds(smallerChunks(made))));
   for (const { path, content } of files) write(directory, join('pagefind', path), content);
   const words = vocabulary(documents);
   const ids = fragmentIds(files);
@@ -53,9 +55,10 @@ export async function buildSearchIndex(
   for (const [letter, list] of words) {
     write(directory, `search/words/${letter}.json`, JSON.stringify(list));
   }
-  const idOf = ({ path }: SearchDocument): string => ids.get(path) ?? '';
+  const idOf = ({ path }: Pick<SearchDocument, 'path'>): string => ids.get(path) ?? '';
   write(directory, 'search/facets.json', JSON.stringify(facetsFile(documents, idOf)));
   write(directory, 'search/cited.json', JSON.stringify(citedFile(documents)));
+  write(directory, 'search/quotations.json', JSON.stringify(quotationsFile(graph, idOf)));
   return { pages: count };
 }
 

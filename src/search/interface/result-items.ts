@@ -1,4 +1,4 @@
-import type { ResultSection, SearchResult, TextPart } from '../engine/protocol.ts';
+import type { Quoted, ResultSection, SearchResult, TextPart } from '../engine/protocol.ts';
 import { element, languageOf, link } from './elements.ts';
 
 /** How a list shows its results: with headings on the search page, short under the header. */
@@ -15,6 +15,7 @@ export function resultItem(result: SearchResult, { heading, sections }: ItemStyl
   if (result.detail !== '') kind.append(' · ', element('span', 'result-detail', result.detail));
   item.append(title, kind);
   if (result.foundAs !== undefined) item.append(otherName(result.foundAs));
+  if (result.quoted) item.append(element('p', 'result-as', quotedText(result.quoted)));
   if (result.parts.length > 0) item.append(element('p', 'result-text', ...textNodes(result.parts)));
   const shown = result.sections.slice(0, sections);
   if (shown.length > 0) item.append(element('ul', 'result-sections', ...shown.map(sectionItem)));
@@ -26,6 +27,11 @@ function otherName(name: string): HTMLElement {
   const language = languageOf(name);
   if (language !== undefined) text.lang = language;
   return element('p', 'result-as', 'also called ', text);
+}
+
+function quotedText({ paragraph, words, isWhole }: Quoted): string {
+  const what = isWhole ? 'These words stand' : `${words} of these words stand in a row`;
+  return `${what} in its paragraph ${paragraph}.`;
 }
 
 function sectionItem({ href, heading, parts }: ResultSection): HTMLLIElement {

@@ -93,4 +93,6 @@ test('an occurrence goes by its number in the names of what it belongs to', () =
     '第2轮港口磋商',
     '2-й раунд портовые консультации',
   ]);
+  const whole = namedPages(talks).find(({ address }) => address === 'series/talks/');
+  assert.deepEqual(whole?.names, ['Title of talks', 'rounds']);
 });

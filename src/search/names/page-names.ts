@@ -59,7 +59,8 @@ function namedPerson({ data, path }: Person): NamedPage {
 }
 
 function namedSeries({ data, path }: Series): NamedPage {
-  return { address: path.slice(1), kind: 'Series', detail: '', names: [data.title] };
+  const names = distinct(data.title, [`${data.unit}s`]);
+  return { address: path.slice(1), kind: 'Series', detail: '', names };
 }
 
 /** "Round 12 of …" leads to its section of the series' page. */

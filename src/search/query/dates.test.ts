@@ -15,6 +15,10 @@ describe('a date in a query', () => {
     ['2023年10月', 20231000, 20231031, 'October 2023', ''],
     ['2023年9月19日', 20230919, 20230919, '19 September 2023', ''],
     ['October 2011 meeting', 20111000, 20111031, 'October 2011', 'meeting'],
+    ['end of October 2023 Beijing', 20231021, 20231031, 'October 2023', 'Beijing'],
+    ['forum at the end of October 2023', 20231021, 20231031, 'October 2023', 'forum'],
+    ['Early October 2023', 20231001, 20231010, 'October 2023', ''],
+    ['mid-September 2011 talks', 20110911, 20110920, 'September 2011', 'talks'],
     ['meetings in 2011', 20110100, 20111231, undefined, 'meetings in'],
     ['2023年', 20230100, 20231231, undefined, ''],
   ] as const) {

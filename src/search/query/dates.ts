@@ -23,6 +23,20 @@ const monthPattern =
 const dayPattern = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const yearPattern = '(?<year>(?:19|20)\\d{2})';
 
+const partPattern =
+  '(?:(?:(?:at|in)\\s+)?(?:the\\s+)?(?<part>early|late|mid|beginning|start|middle|end)(?:\\s+of\\s+|\\s*-\\s*|\\s+))?';
+
+/** The days of a month that its beginning, middle and end are: a third each. */
+const parts: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  early: [1, 10],
+  beginning: [1, 10],
+  start: [1, 10],
+  mid: [11, 20],
+  middle: [11, 20],
+  late: [21, 31],
+  end: [21, 31],
+};
+
 /** The ways in which a date is written, the fullest first. */
 const patterns = [
   `${dayPattern}\\s*(?:[-–—]|to)\\s*(?<last>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthPattern},?\\s+${yearPattern}`,
@@ -31,7 +45,7 @@ const patterns = [
   `${yearPattern}年(?<number>\\d{1,2})月(?:${dayPattern}日?)?`,
   `${yearPattern}[-./](?<number>\\d{1,2})(?:[-./]${dayPattern})?`,
   `${dayPattern}[-./](?<number>\\d{1,2})[-./]${yearPattern}`,
-  `${monthPattern}\\s+(?:of\\s+)?${yearPattern}`,
+  `${partPattern}${monthPattern}\\s+(?:of\\s+)?${yearPattern}`,
   `${yearPattern}\\s+${monthPattern}`,
   `${yearPattern}年?(?:г\\.?)?`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu'));
@@ -54,16 +68,14 @@ export function findDate(query: string): DatedQuery {
   for (const pattern of patterns) {
     const match = pattern.exec(query);
     if (!match?.groups) continue;
-    const { year, month, number, day, last } = match.groups;
+    const { year, month, number, day, last, part } = match.groups;
     const monthNumber = month === undefined ? Number(number ?? 0) : monthOf(month);
     if (monthNumber > 12) continue;
     const from = Number(day ?? 0);
     const base = Number(year) * 10_000 + monthNumber * 100;
+    const [first, end] = daysOf(monthNumber, from, Number(last ?? from), part?.toLowerCase());
     return {
-      period: {
-        from: base + from + (monthNumber === 0 ? 100 : 0),
-        to: monthNumber === 0 ? base + 1231 : from === 0 ? base + 31 : base + Number(last ?? from),
-      },
+      period: { from: base + first, to: base + end },
       inWords:
         monthNumber === 0
           ? undefined
@@ -74,6 +86,18 @@ export function findDate(query: string): DatedQuery {
     };
   }
   return { period: undefined, inWords: undefined, rest: query };
+}
+
+/** The first and the last day sought, within the month or, of a year, within the year. */
+function daysOf(
+  month: number,
+  from: number,
+  last: number,
+  part: string | undefined,
+): readonly [number, number] {
+  if (month === 0) return [100, 1231];
+  if (from > 0) return [from, last];
+  return (part === undefined ? undefined : parts[part]) ?? [0, 31];
 }
 
 function monthOf(word: string): number {

@@ -1,4 +1,5 @@
 import type { NameMatch } from '../names/match-names.ts';
+import type { Quoted } from '../engine/protocol.ts';
 import { noEvidence, type Evidence } from './evidence.ts';
 import { score } from './score.ts';
 
@@ -8,6 +9,8 @@ export interface Ranked {
   readonly evidence: Evidence;
   /** The name that matched, where one did. */
   readonly match: NameMatch | undefined;
+  /** Of an article: words of the query that stand in it. */
+  readonly quoted?: Quoted;
 }
 
 /**
