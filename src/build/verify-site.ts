@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { ownCopy } from '../graph/own-copy.ts';
 import { collections } from '../schemas/ids.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
@@ -43,12 +42,12 @@ interface AnchorLink {
  * @param origin the origin of the site, for absolute links to itself
  * @param onPage told after each page how many are done, of how many
  */
-export async function verifySite(
+export function verifySite(
   directory: string,
   base: string,
   origin: string,
   onPage: (done: number, of: number) => void = () => undefined,
-): Promise<VerifiedSite> {
+): VerifiedSite {
   const files = listFiles(directory, '');
   const pages = files.filter((file) => file.endsWith('.html'));
   const addresses = new SiteAddresses(base, origin, files);
@@ -70,8 +69,6 @@ export async function verifySite(
     ];
     problems.push(...messages.map((message) => ({ page: file, message })));
     onPage(i + 1, pages.length);
-    // The index is built at the same time, by a process that is spoken to in between.
-    if (i % 50 === 0) await setImmediate();
   }
   const lost = anchorLinks.filter(({ target, anchor }) => {
     const ids = idsByPage.get(target);

@@ -1,7 +1,7 @@
 import { noEvidence } from '../ranking/evidence.ts';
 import type { Ranked } from '../ranking/rank.ts';
 import { isQuestion } from '../query/question.ts';
-import type { QuotedPlace } from './quotation.ts';
+import type * as quotation from './quotation.ts';
 
 /** With fewer words no fingerprint tells anything. */
 const fewestWords = 4;
@@ -14,8 +14,8 @@ const fewestWords = 4;
  */
 export function quotationFinder(
   loadJson: (file: string) => Promise<unknown>,
-): (query: string) => Promise<readonly QuotedPlace[]> {
-  let loading: Promise<[typeof import('./quotation.ts'), unknown]> | undefined;
+): (query: string) => Promise<readonly quotation.QuotedPlace[]> {
+  let loading: Promise<[typeof quotation, unknown]> | undefined;
   return async (query) => {
     if (query.trim().split(/\s+/).length < fewestWords || isQuestion(query)) return [];
     loading ??= Promise.all([import('./quotation.ts'), loadJson('quotations.json')]);
@@ -33,7 +33,7 @@ const theName = 0.9;
  */
 export function withQuoted(
   ranked: readonly Ranked[],
-  places: readonly QuotedPlace[],
+  places: readonly quotation.QuotedPlace[],
 ): readonly Ranked[] {
   if (places.length === 0) return ranked;
   const ids: ReadonlySet<string | undefined> = new Set(places.map(({ id }) => id));

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import type { SiteContent } from '../../data/site-content.ts';
-import type { Graph } from '../../graph/model.ts';
 import type { SearchDocument } from '../documents/document.ts';
 import { searchDocuments } from '../documents/all-documents.ts';
 import { documentHtml } from '../documents/document-html.ts';
@@ -12,7 +11,7 @@ import { writeNames } from '../names/names-file.ts';
 import type { NamedPage } from '../names/named-page.ts';
 import { namedPages } from '../names/page-names.ts';
 import { shardNames } from '../names/shards.ts';
-import { sitePages } from '../names/site-pages.ts';
+import type { BuiltParts } from './built-parts.ts';
 import { citedFile, facetsFile } from './facets-file.ts';
 import { lighterPages } from './lighter-pages.ts';
 import { pagefindFiles, type IndexedPage, type IndexFile } from './pagefind-files.ts';
@@ -33,25 +32,29 @@ export interface IndexSummary {
  * before there are pages.
  *
  * @param directory the folder of the site
- * @param pagesBuilt the pages are in the folder
+ * @param built what it takes from pages, when they are built
  * @param onIndexed told after each page how many are indexed, of how many
  * @throws Error with Pagefind's own messages when it reports any
  */
 export async function buildSearchIndex(
   directory: string,
   { graph, ledger }: SiteContent,
-  pagesBuilt: Promise<void>,
+  built: Promise<BuiltParts>,
   onIndexed: (done: number, of: number) => void = () => undefined,
 ): Promise<IndexSummary> {
   const documents = searchDocuments(graph, ledger);
   const count = documents.length + 1;
-  const pages = indexedPages(documents, join(directory, 'about', 'index.html'), pagesBuilt);
+  const pages = indexedPages(documents, built);
   const made = await pagefindFiles(pages, (done) => onIndexed(done, count));
   const files = await tightlyPacked(lighterPages(shorterIds(smallerChunks(made))));
   for (const { path, content } of files) write(directory, join('pagefind', path), content);
   const words = vocabulary(documents);
   const ids = fragmentIds(files);
-  writeNameFiles(directory, graph, ids, [...words.keys()].join(''));
+  const named = [...namedPages(graph), ...(await built).sitePages].map((page): NamedPage => {
+    const id = ids.get(`/${page.address.replace(/#.*/, '')}`);
+    return id === undefined ? page : { ...page, id };
+  });
+  writeNameFiles(directory, named, [...words.keys()].join(''));
   for (const [letter, list] of words) {
     write(directory, `search/words/${letter}.json`, JSON.stringify(list));
   }
@@ -67,35 +70,17 @@ const together = 500;
 
 async function* indexedPages(
   documents: readonly SearchDocument[],
-  about: string,
-  pagesBuilt: Promise<void>,
+  built: Promise<BuiltParts>,
 ): AsyncGenerator<readonly IndexedPage[]> {
   for (let i = 0; i < documents.length; i += together) {
     yield documents
       .slice(i, i + together)
       .map((document) => ({ url: document.path, html: documentHtml(document) }));
   }
-  await pagesBuilt;
-  // The method of the site is no content: it is indexed as it is built.
-  yield [{ url: '/about/', html: readFileSync(about, 'utf8') }];
+  yield [{ url: '/about/', html: (await built).about }];
 }
 
-function writeNameFiles(
-  directory: string,
-  graph: Graph,
-  ids: ReadonlyMap<string, string>,
-  letters: string,
-): void {
-  const isThere = (address: string): boolean => {
-    const [path = '', fragment] = address.split('#');
-    const file = join(directory, path, 'index.html');
-    if (!existsSync(file)) return false;
-    return fragment === undefined || readFileSync(file, 'utf8').includes(`id="${fragment}"`);
-  };
-  const pages = [...namedPages(graph), ...sitePages(isThere)].map((page): NamedPage => {
-    const id = ids.get(`/${page.address.replace(/#.*/, '')}`);
-    return id === undefined ? page : { ...page, id };
-  });
+function writeNameFiles(directory: string, pages: readonly NamedPage[], letters: string): void {
   const variants = hanVariants(pages);
   const shards = shardNames(pages);
   write(
