@@ -16,7 +16,7 @@ import type { IndexFile } from './pagefind-files.ts';
  * @param most bytes of a chunk before it is packed, as far as words can be parted
  * @throws Error when the index is not of the form known here: another version of Pagefind
  */
-export function smallerChunks(files: readonly IndexFile[], most = 4000): IndexFile[] {
+export function smallerChunks(files: readonly IndexFile[], most = 2500): IndexFile[] {
   const isChunk = ({ path }: IndexFile): boolean => path.startsWith('index/');
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('The index has no metadata.');
