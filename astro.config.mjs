@@ -1,6 +1,7 @@
 // Wiring only: what the site is made of. What it says is in `content/`.
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { developmentFiles } from './src/files/development-files.ts';
 import { contentDirectory } from './src/graph/load.ts';
 import { developmentIndex } from './src/search/development-index.ts';
 import { contentReload } from './src/site/content-reload.ts';
@@ -13,7 +14,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   prerenderConflictBehavior: 'error',
   vite: {
-    plugins: [tailwindcss(), developmentIndex(basePath), contentReload(contentDirectory())],
+    plugins: [
+      tailwindcss(),
+      developmentIndex(basePath),
+      developmentFiles(basePath),
+      contentReload(contentDirectory()),
+    ],
     // The search's worker loads a part of itself only when it is needed.
     worker: { format: 'es' },
     build: {

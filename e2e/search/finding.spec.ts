@@ -113,9 +113,9 @@ test('words of an article, which the site does not hold, lead to the article and
   await openSearch(page, 'promoting the two countries’ image as responsible powers');
   const first = results(page).first();
   await expect(first.getByRole('link').first()).toHaveAttribute('href', /\/sources\/tass-2023\//);
-  await expect(first).toContainText('These words stand in its paragraph 13.');
+  await expect(first).toContainText('These words stand in its paragraph 6.');
   await openSearch(page, 'promoting the two countries’ image as reliable powers');
   await expect(results(page).first()).toContainText(
-    '6 of these words stand in a row in its paragraph 13.',
+    '6 of these words stand in a row in its paragraph 6.',
   );
 });

@@ -42,6 +42,10 @@ test('a saved change, a new file and a removed file show while the site is edite
   writeFileSync(file, text.replace(/^title: .*$/m, 'title: Name that was changed'));
   await until(() => shows(page, 'Name that was changed'), 'The change does not show.');
   await until(() => shows(list, 'Name that was changed'), 'The change does not show in the list.');
+  await until(
+    () => shows(`${page}index.json`, 'Name that was changed'),
+    'The change does not show in the file beside the page.',
+  );
 
   const added = join(content, 'organisations/added-council.mdx');
   writeFileSync(added, text.replace(/^title: .*$/m, 'title: Council that was added'));
@@ -53,6 +57,26 @@ test('a saved change, a new file and a removed file show while the site is edite
     async () => !(await shows(list, 'Council that was added')),
     'The removed file still shows.',
   );
+});
+
+test('files that are no pages are served while the site is edited', async (t) => {
+  const { url } = await startEditing(t);
+  for (const [path, holds] of [
+    ['organisations/harbour-council/cite.bib', '@inreference'],
+    ['organisations/harbour-council/index.json', '"paragraphs"'],
+    ['people/ida-lund/preview.json', 'Ida Lund'],
+    ['data/entries.json', 'harbour-council'],
+    ['sitemap-index.xml', '<sitemapindex'],
+    ['robots.txt', 'Sitemap:'],
+    ['feed.xml', '<rss'],
+  ] as const) {
+    const response = await fetch(url + path);
+    assert.ok(response.ok, `${path} answers ${response.status}`);
+    assert.ok((await response.text()).includes(holds), path);
+  }
+  const picture = new Uint8Array(await (await fetch(`${url}og/event.png`)).arrayBuffer());
+  assert.deepEqual([...picture.slice(1, 4)], [...Buffer.from('PNG')]);
+  assert.equal((await fetch(`${url}organisations/harbour-council/none.bib`)).status, 404);
 });
 
 async function loads(url: string): Promise<boolean> {

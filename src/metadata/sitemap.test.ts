@@ -5,15 +5,27 @@ import { edtfDate } from '../schemas/date.ts';
 import { graphOf, organisation } from '../testing/content.ts';
 import { present } from '../testing/present.ts';
 import { publishedHome } from '../testing/published-under-path.ts';
+import { withLedger } from '../testing/with-ledger.ts';
 import { robotsText } from './robots.ts';
 import { sitemapFiles, sitemapItems } from './sitemap.ts';
 
 const graph = graphOf(organisation('council'));
-const recorded = edtfDate.parse('2026-03-04');
+const { ledger: known } = withLedger(graph);
 const ledger: Ledger = {
   pages: {
-    '/organisations/council/': { recorded, next: 1, anchors: {} },
-    '/organisations/moved-away/': { recorded, next: 1, anchors: {} },
+    ...known.pages,
+    '/organisations/council/': {
+      recorded: edtfDate.parse('2026-02-03'),
+      content: { hash: '0123456789abcdef', modified: edtfDate.parse('2026-03-04') },
+      next: 1,
+      anchors: {},
+    },
+    '/organisations/moved-away/': {
+      recorded: edtfDate.parse('2026-03-04'),
+      next: 1,
+      anchors: {},
+      retired: { date: '2026-05-06', successor: '/organisations/council/' },
+    },
   },
 };
 const items = sitemapItems({ graph, ledger });

@@ -21,7 +21,8 @@ export function resultOf(
   base: string,
 ): SearchResult {
   if (!data) return nameResult(match, base);
-  const passages = matchingPassages(data);
+  // Of an article that is quoted, single words of the query elsewhere on its page say nothing.
+  const passages = quoted ? [] : matchingPassages(data);
   const section = match?.page.address.split('#')[1];
   if (section !== undefined && match) return sectionResult(match, data, section, base);
   const isNamed = evidence.name >= 0.6;
@@ -35,7 +36,7 @@ export function resultOf(
     detail: data.meta['detail'] ?? '',
     foundAs: otherName(match),
     quoted,
-    parts: shown ? excerpt(shown) : [],
+    parts: shown && !quoted ? excerpt(shown) : [],
     sections: sections.map((passage): ResultSection => ({
       href: data.url + fragmentOf(passage),
       heading: passage.heading,

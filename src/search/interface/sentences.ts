@@ -3,7 +3,8 @@ import type { Failure } from './client.ts';
 
 /** What the search says of itself, in sentences. */
 
-export const idle = 'Type a name, a date or a topic, in English, Chinese or Russian.';
+export const idle =
+  'Type a name, a date, a topic or a question, in English, Chinese or Russian. Four words or more of an article, as they stand there, find their paragraph.';
 export const loading = 'Loading the search index …';
 export const slow =
   'The search index is still loading; the connection is slow. The A–Z list leads to every page meanwhile.';
