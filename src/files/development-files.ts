@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { mediaType } from '../hosting/media-types.ts';
 
 /** The module that makes the files, loaded anew when the content changes. */
-const maker = '/src/files/file-at.ts';
+const maker = '/src/files/content-at.ts';
 
 interface Maker {
   readonly contentAt: (path: string) => Promise<string | Uint8Array | undefined>;

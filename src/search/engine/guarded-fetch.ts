@@ -1,3 +1,5 @@
+import { withPageList } from './page-list.ts';
+
 /**
  * Pagefind takes a part of the index that does not load, or loads in part, for one
  * without any words: it prints an error and finds nothing. A search that fails must
@@ -19,8 +21,10 @@ export function guardFetch(fetchPlain: typeof fetch): FetchGuard {
     try {
       const response = await fetchPlain(input, init);
       if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-      if (!packed.test(new URL(response.url).pathname)) return response;
-      return new Response(await unpacked(await response.arrayBuffer()));
+      const { pathname } = new URL(response.url);
+      if (!packed.test(pathname)) return response;
+      const content = new Uint8Array(await unpacked(await response.arrayBuffer()));
+      return new Response(pathname.endsWith('.pf_meta') ? withPageList(content) : content);
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
       failures.push(failure);

@@ -17,7 +17,7 @@ import { lighterPages } from './lighter-pages.ts';
 import { pagefindFiles, type IndexedPage, type IndexFile } from './pagefind-files.ts';
 import { unpacked } from './packed-file.ts';
 import { quotationsFile } from './quotations-file.ts';
-import { shorterIds } from './shorter-ids.ts';
+import { shorterList } from './shorter-list.ts';
 import { smallerChunks } from './smaller-chunks.ts';
 import { tightlyPacked } from './tightly-packed.ts';
 
@@ -46,7 +46,7 @@ export async function buildSearchIndex(
   const count = documents.length + 1;
   const pages = indexedPages(documents, built);
   const made = await pagefindFiles(pages, (done) => onIndexed(done, count));
-  const files = await tightlyPacked(lighterPages(shorterIds(smallerChunks(made))));
+  const files = await tightlyPacked(lighterPages(shorterList(smallerChunks(made))));
   for (const { path, content } of files) write(directory, join('pagefind', path), content);
   const words = vocabulary(documents);
   const ids = fragmentIds(files);

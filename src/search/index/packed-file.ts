@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from './pagefind-files.ts';
 
-const signature = 'pagefind_dcd';
+export const signature = 'pagefind_dcd';
 
 /**
  * What a file of the index holds.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { endOf, itemsAt, textAt, writeList, writeText } from './cbor.ts';
 import { packed, unpacked } from './packed-file.ts';
 import type { IndexFile } from './pagefind-files.ts';
+import { thinnedWord } from './thinned-word.ts';
 
 /**
  * Pagefind divides the words of its index into chunks of 20,000 places, a size that
@@ -14,14 +15,22 @@ import type { IndexFile } from './pagefind-files.ts';
  * its beginning, which may come before it in the order.
  *
  * @param most bytes of a chunk before it is packed, as far as words can be parted
+ * @param mostOfWord bytes of a word; one with more keeps one place on each page
  * @throws Error when the index is not of the form known here: another version of Pagefind
  */
-export function smallerChunks(files: readonly IndexFile[], most = 2500): IndexFile[] {
+export function smallerChunks(
+  files: readonly IndexFile[],
+  most = 2500,
+  mostOfWord = 40_000,
+): IndexFile[] {
   const isChunk = ({ path }: IndexFile): boolean => path.startsWith('index/');
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('The index has no metadata.');
   try {
-    const words = files.filter(isChunk).flatMap(wordsOf);
+    const words = files
+      .filter(isChunk)
+      .flatMap(wordsOf)
+      .map(({ word, bytes }) => ({ word, bytes: thinnedWord(bytes, mostOfWord) }));
     words.sort((a, b) => (a.word < b.word ? -1 : 1));
     const chunks = named(divide(words, most));
     return [

@@ -1,0 +1,65 @@
+import { headAt, itemsAt, writeList } from './cbor.ts';
+
+/** What a place counts, as a negative number before the places that count so much. */
+const negative = 1;
+
+/**
+ * A word of the index with one place on each page, the weightiest, where it would
+ * otherwise be too large: a word on thousands of pages.
+ *
+ * The places serve excerpts and words sought in a row. For a word as frequent as that
+ * the first place is as good an excerpt as any; in a row it is found only where it
+ * stands first. No word of a site of some hundred pages is as large.
+ *
+ * A word is a list: the word, and its pages; a page is a list: how far it is from the
+ * page before, its places in the text, its places in names.
+ * https://github.com/Pagefind/pagefind/blob/main/pagefind/src/index/mod.rs
+ *
+ * @param bytes the word as the index has it
+ * @param most bytes that a word may have
+ * @throws RangeError when the word is of another form
+ */
+export function thinnedWord(bytes: Buffer, most: number): Buffer {
+  if (bytes.length <= most) return bytes;
+  const [word = 0, pages] = itemsAt(bytes, 0);
+  if (pages === undefined) throw new RangeError('A word has no pages.');
+  const places = itemsAt(bytes, 0);
+  const thinned = itemsAt(bytes, pages)
+    .slice(0, -1)
+    .map((page) => thinnedPage(bytes, page));
+  return writeList(
+    [bytes.subarray(word, pages), writeList(thinned), bytes.subarray(places[2] ?? bytes.length)],
+    places.length - 1,
+  );
+}
+
+function thinnedPage(bytes: Buffer, page: number): Buffer {
+  const [distance, inText, inNames, end] = itemsAt(bytes, page);
+  if (
+    distance === undefined ||
+    inText === undefined ||
+    inNames === undefined ||
+    end === undefined
+  ) {
+    throw new RangeError('A page of a word is not described by three items.');
+  }
+  const place = weightiest(bytes, inText);
+  return writeList([
+    bytes.subarray(distance, inText),
+    place === undefined ? writeList([]) : writeList([place], 2),
+    bytes.subarray(inNames, end),
+  ]);
+}
+
+/** The weightiest place of a list, with its weight before it. */
+function weightiest(bytes: Buffer, list: number): Buffer | undefined {
+  const items = itemsAt(bytes, list);
+  let best: { readonly weight: number; readonly bytes: Buffer } | undefined;
+  for (let i = 0; i + 2 < items.length; i += 1) {
+    const at = items[i] ?? list;
+    const { major, count } = headAt(bytes, at);
+    if (major !== negative || (best && best.weight >= count)) continue;
+    best = { weight: count, bytes: bytes.subarray(at, items[i + 2]) };
+  }
+  return best?.bytes;
+}
