@@ -8,12 +8,12 @@ import type { SiteContent } from '../data/site-content.ts';
 import { tableDocument } from '../data/table-document.ts';
 import { tables } from '../data/tables.ts';
 import { changesFeed, feedFile } from '../metadata/feed.ts';
-import { llmsText } from '../metadata/llms-txt.ts';
+import { llmsText } from './llms-txt.ts';
 import { drawing } from '../metadata/pictures/drawing.ts';
 import { pictureFile, pictureKinds } from '../metadata/pictures/kinds.ts';
 import { renderPng } from '../metadata/pictures/render.ts';
-import { robotsText } from '../metadata/robots.ts';
-import { sitemapFiles } from '../metadata/sitemap.ts';
+import { robotsText } from './robots.ts';
+import { sitemapFiles } from './sitemap.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The files of the whole site: its data, what it tells programs, the pictures of previews. */

@@ -6,9 +6,9 @@ import { collections } from '../schemas/ids.ts';
 import { collectionTexts } from '../site/collection-texts.ts';
 import { siteAuthor, siteName } from '../site/config.ts';
 import { sitePath } from '../site/paths.ts';
-import { pageDescription } from './page-description.ts';
-import { dataFiles } from './data-files.ts';
-import { feedFile } from './feed.ts';
+import { pageDescription } from '../metadata/page-description.ts';
+import { dataFiles } from '../metadata/data-files.ts';
+import { feedFile } from '../metadata/feed.ts';
 import { licence } from '../site/licence.ts';
 
 /**

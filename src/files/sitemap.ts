@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { fileAddress } from '../data/addresses.ts';
 import type { SiteContent } from '../data/site-content.ts';
-import type { SiteFile } from '../files/site-file.ts';
+import type { SiteFile } from './site-file.ts';
 import { pageDates } from '../permalinks/page-dates.ts';
 import { publishedPages } from '../permalinks/published.ts';
 import { absoluteUrl } from '../site/config.ts';
