@@ -91,6 +91,46 @@ describe('an index in smaller chunks', () => {
   });
 });
 
+describe('words that share three letters but are too much to load at once', () => {
+  const many = ['strap', 'strata', 'strategi', 'strategist', 'street', 'stres', 'stress', 'strip'];
+  const of = (words: readonly string[]) =>
+    smallerChunks([chunk('one', words), meta([['a', 'z', 'en_1']])], 100, 1000);
+  const held = of(['str', ...many, 'tea'])
+    .filter(({ path }) => path.startsWith('index/'))
+    .map(wordsOf);
+
+  test('are parted by more of their letters', () => {
+    assert.deepEqual(held, [
+      ['str'],
+      ['strap'],
+      ['strata', 'strategi', 'strategist'],
+      ['street', 'stres', 'stress'],
+      ['strip'],
+      ['tea'],
+    ]);
+  });
+  test('and each is in exactly one chunk', () => {
+    const file = of(['str', ...many, 'tea']).find(({ path }) => path.endsWith('.pf_meta'));
+    assert.ok(file);
+    const bytes = plain(file);
+    const ranges = itemsAt(bytes, itemsAt(bytes, 0)[2] ?? 0)
+      .slice(0, -1)
+      .map((place) =>
+        itemsAt(bytes, place)
+          .slice(0, 2)
+          .map((at) => textAt(bytes, at)),
+      );
+    for (const word of ['str', ...many, 'tea', 'stra', 'strategy', 'stri', 'strz', 'su']) {
+      const fitting = ranges.flatMap(([from = '', to = ''], i) =>
+        word >= from && word <= to ? [i] : [],
+      );
+      assert.equal(fitting.length, 1, word);
+      const at = held.findIndex((words) => words.includes(word));
+      if (at !== -1) assert.equal(fitting[0], at, word);
+    }
+  });
+});
+
 describe('an index of another form is refused', () => {
   for (const [name, broken] of [
     ['without metadata', [chunk('one', known)]],

@@ -12,16 +12,19 @@ import { thinnedWord } from './thinned-word.ts';
  * A chunk is a list of words in order, each with its pages; the metadata names the
  * chunks with the words from which and to which each goes. Words that share their
  * first three letters stay together, since a word is looked for by its stem and by
- * its beginning, which may come before it in the order.
+ * its beginning, which may come before it in the order. Where that would be too much to
+ * load, as on a site of thousands of pages, four or five letters must do.
  *
- * @param most bytes of a chunk before it is packed, as far as words can be parted
- * @param mostOfWord bytes of a word; one with more keeps one place on each page
+ * @param most bytes of a chunk before it is packed, as far as words can be parted; by
+ *   default what costs a query least: many chunks make a long list, few are large
+ * @param large bytes of a word with more of which it keeps one place on each page, and
+ *   of words that stay together
  * @throws Error when the index is not of the form known here: another version of Pagefind
  */
 export function smallerChunks(
   files: readonly IndexFile[],
-  most = 2500,
-  mostOfWord = 40_000,
+  most?: number,
+  large = 40_000,
 ): IndexFile[] {
   const isChunk = ({ path }: IndexFile): boolean => path.startsWith('index/');
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
@@ -30,9 +33,10 @@ export function smallerChunks(
     const words = files
       .filter(isChunk)
       .flatMap(wordsOf)
-      .map(({ word, bytes }) => ({ word, bytes: thinnedWord(bytes, mostOfWord) }));
+      .map(({ word, bytes }) => ({ word, bytes: thinnedWord(bytes, large) }));
     words.sort((a, b) => (a.word < b.word ? -1 : 1));
-    const chunks = named(divide(words, most));
+    const together = lettersTogether(words, large);
+    const chunks = named(divide(words, most ?? bestSize(words), together), together);
     return [
       ...files.filter((file) => !isChunk(file) && file !== meta),
       { path: meta.path, content: packed(withChunks(unpacked(meta), chunks)) },
@@ -66,13 +70,42 @@ function wordsOf(file: IndexFile): IndexedWord[] {
   });
 }
 
-function divide(words: readonly IndexedWord[], most: number): IndexedWord[][] {
+/** Bytes of a chunk: of the list a query loads all, of chunks a few, so the best size grows with the root of the whole. */
+function bestSize(words: readonly IndexedWord[]): number {
+  const whole = words.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return Math.max(2500, Math.round(2 * Math.sqrt(whole)));
+}
+
+/** How many first letters words share that stay together. */
+type LettersTogether = (word: string) => number;
+
+/** Three, or where too many words share three, four or five. */
+function lettersTogether(words: readonly IndexedWord[], large: number): LettersTogether {
+  const sizes = new Map<string, number>();
+  for (const { word, bytes } of words) {
+    for (const beginning of new Set([beginningOf(word, 3), beginningOf(word, 4)])) {
+      sizes.set(beginning, (sizes.get(beginning) ?? 0) + bytes.length);
+    }
+  }
+  return (word) => [3, 4].find((n) => (sizes.get(beginningOf(word, n)) ?? 0) <= large) ?? 5;
+}
+
+function beginningOf(word: string, letters: number): string {
+  return [...word].slice(0, letters).join('');
+}
+
+function divide(
+  words: readonly IndexedWord[],
+  most: number,
+  together: LettersTogether,
+): IndexedWord[][] {
+  const beginning = (word: string): string => beginningOf(word, together(word));
   const chunks: IndexedWord[][] = [];
   let size = 0;
   for (const word of words) {
     const chunk = chunks.at(-1);
-    const last = chunk?.at(-1);
-    if (!chunk || !last || (size > most && beginning(last.word) !== beginning(word.word))) {
+    const before = chunk?.at(-1);
+    if (!chunk || !before || (size > most && beginning(before.word) !== beginning(word.word))) {
       chunks.push([word]);
       size = 0;
     } else {
@@ -83,39 +116,42 @@ function divide(words: readonly IndexedWord[], most: number): IndexedWord[][] {
   return chunks;
 }
 
-/** Words that share so many letters stay together. */
-const shared = 3;
-
-function beginning(word: string): string {
-  return [...word].slice(0, shared).join('');
-}
-
 /** After every word that begins with the same letters. */
 const last = '\u{10FFFF}';
 
 /**
  * Chunks follow each other without a gap, so that each word has exactly one: for a word
- * in a gap Pagefind would load every chunk.
+ * in a gap Pagefind would load every chunk. They are counted, after a hash of them all:
+ * names of their own would take five bytes each of what loads first, and would hardly
+ * ever outlive a change, since a new page changes the numbers of the others.
  */
-function named(groups: readonly IndexedWord[][]): Chunk[] {
+function named(groups: readonly IndexedWord[][], together: LettersTogether): Chunk[] {
+  const parts = groups.map((words) => ({
+    lastWord: words.at(-1)?.word ?? '',
+    content: writeList([writeList(words.map(({ bytes }) => bytes))]),
+  }));
+  const hash = createHash('sha256');
+  for (const { content } of parts) hash.update(content);
+  const edition = hash.digest('hex').slice(0, 8);
   let from = '';
-  return groups.map((words, i) => {
-    const content = writeList([writeList(words.map(({ bytes }) => bytes))]);
-    const name = `en_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+  return parts.map(({ lastWord, content }, i) => {
+    const name = `en_${edition}${i.toString(36)}`;
     const chunk = {
       from,
-      to: i === groups.length - 1 ? last : endingWith(words.at(-1)?.word ?? ''),
+      to: i === parts.length - 1 ? last : endingWith(lastWord, together),
       name,
       file: { path: `index/${name}.pf_index`, content: packed(content) },
     };
-    from = chunk.to;
+    // Nothing comes between a word and the word with a zero behind it.
+    from = chunk.to.endsWith(last) ? chunk.to : `${chunk.to}\0`;
     return chunk;
   });
 }
 
 /** Up to the words that begin like the last one; a short word is a beginning of words in other chunks. */
-function endingWith(word: string): string {
-  return [...word].length < shared ? word : beginning(word) + last;
+function endingWith(word: string, together: LettersTogether): string {
+  const letters = together(word);
+  return [...word].length < letters ? word : beginningOf(word, letters) + last;
 }
 
 /** The metadata is a list; its third item is the list of chunks. */
