@@ -48,6 +48,9 @@ describe('the fingerprints', () => {
     ['tide tables were', 0, 0],
     ['what are the tide tables of the harbour', 0, 0],
     ['no word of this is in there', 1, 0],
+    ['joint的risk机制', 1, 0],
+    ['上海合作组织峰会', 0, 0],
+    ['Шанхайская организация сотрудничества в Пекине', 0, 0],
   ] as const) {
     test(`are ${loads === 0 ? 'not ' : ''}loaded for "${query}"`, async () => {
       const loaded: string[] = [];

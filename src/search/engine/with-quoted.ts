@@ -17,7 +17,7 @@ export function quotationFinder(
 ): (query: string) => Promise<readonly quotation.QuotedPlace[]> {
   let loading: Promise<[typeof quotation, unknown]> | undefined;
   return async (query) => {
-    if (query.trim().split(/\s+/).length < fewestWords || isQuestion(query)) return [];
+    if (!mayBeQuotation(query)) return [];
     loading ??= Promise.all([import('./quotation.ts'), loadJson('quotations.json')]);
     const [{ findQuotation }, file] = await loading;
     return findQuotation(query, file);
@@ -26,6 +26,12 @@ export function quotationFinder(
 
 /** A name that matches as well is what was sought. */
 const theName = 0.9;
+
+/** The articles are in English, one with Chinese characters in it, each of which is a word. */
+function mayBeQuotation(query: string): boolean {
+  const words = query.match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
+  return words.length >= fewestWords && /\p{Script=Latin}/u.test(query) && !isQuestion(query);
+}
 
 /**
  * Puts in the articles that hold words of the query in a row: first, but below pages
