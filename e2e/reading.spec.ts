@@ -16,7 +16,9 @@ test('a reader goes from home to an entry, a citation, its source, and back to t
   const citation = page.locator('.prose .cite a[href="#ref-caixin-2023-para-6"]').first();
   const mark = (await citation.locator('..').getAttribute('id')) ?? '';
   expect(mark).toMatch(/^cite-\d+$/);
-  await citation.click();
+  // The preview comes with the first hover; a click before that leads to the list at once.
+  await citation.hover();
+  await page.locator('.preview').getByRole('link', { name: 'In the list of references' }).click();
   await expect(page).toHaveURL(/#ref-caixin-2023-para-6$/);
   const place = page.locator('#ref-caixin-2023-para-6');
   await expect(place).toBeInViewport();
