@@ -55,7 +55,11 @@ test('a statement with every word is what is sought', async () => {
   assert.deepEqual(await passing('patrol Oslo', 'statement', 'entry'), ['statement']);
 });
 
-test('where the best are all records that only mention it, so is every other', async () => {
+test('where none of the best is meant, none of the others is', async () => {
+  assert.deepEqual(
+    await passing('piracy', 'entry', 'report', 'entry', 'entry', 'entry', 'report-6'),
+    ['report', 'report-6'],
+  );
   const best = ['report', 'report-2', 'report-3', 'report-4', 'report-5'];
   assert.deepEqual(await passing('piracy', ...best, 'report-6', 'entry'), [...best, 'report-6']);
   assert.deepEqual(await passing('piracy', ...best.slice(1), 'statement', 'report-6', 'entry'), [

@@ -30,8 +30,8 @@ export async function passingMentions(
   const named = await Promise.all(
     records.map(async (id) => isNamed(query, await text.page(id, ''))),
   );
-  // Where the best are all records that only mention it, so are the others.
-  if (records.length === looked && !named.includes(true)) return new Set(ids.filter(isRecord));
+  // Where none of them is meant, none of the others is.
+  if (!named.includes(true)) return new Set(ids.filter(isRecord));
   return new Set(records.filter((_, i) => named[i] === false));
 }
 
