@@ -11,7 +11,12 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  build: {
+    format: 'directory',
+    inlineStylesheets: 'always',
+    // Pages are written while others render.
+    concurrency: 8,
+  },
   prerenderConflictBehavior: 'error',
   vite: {
     plugins: [

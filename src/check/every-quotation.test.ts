@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { proveQuotation, sequenceWords } from '../citations/fingerprints.ts';
+import { proveQuotation } from '../citations/fingerprints.ts';
+import { sequenceWords } from '../citations/word-sequences.ts';
 import { normalisedWords } from '../citations/normalise.ts';
 import { containsWords, quotedPassages } from '../citations/quoted-passages.ts';
 import { loadGraph } from '../graph/load.ts';

@@ -1,6 +1,7 @@
 import type { ParagraphFingerprint } from '../schemas/source.ts';
 import { normalise, normalisedWords } from './normalise.ts';
 import { sha256, shortHash } from './sha256.ts';
+import { sequenceWords, wordSequences } from './word-sequences.ts';
 
 /**
  * Fingerprints prove that words stand in a paragraph without holding its text.
@@ -12,19 +13,11 @@ import { sha256, shortHash } from './sha256.ts';
  * each is taken for the right one with a chance of one in 2³².
  */
 
-/** Words in a sequence, and the fewest a quotation needs to be provable. */
-export const sequenceWords = 4;
-
 const bytesPerHash = 4;
 
 /** Hashes of the overlapping four-word sequences of a list of words, in order. */
 export function sequenceHashes(words: readonly string[]): number[] {
-  const hashes: number[] = [];
-  for (let i = 0; i + sequenceWords <= words.length; i++) {
-    const sequence = words.slice(i, i + sequenceWords).join(' ');
-    hashes.push(shortHash(sequence));
-  }
-  return hashes;
+  return wordSequences(words).map(shortHash);
 }
 
 /** The fingerprint of one paragraph, as a source record carries it. */

@@ -1,5 +1,5 @@
 import { normalisedWords } from './normalise.ts';
-import { sequenceWords } from './fingerprints.ts';
+import { sequenceWords } from './word-sequences.ts';
 
 /** A passage in quotation marks as it stands in a text. */
 const quoted = /“([^“”]+)”/gu;

@@ -19,7 +19,7 @@ import type { SiteFile } from './site-file.ts';
 /** The files of the whole site: its data, what it tells programs, the pictures of previews. */
 export function filesOfSite(site: SiteContent): SiteFile[] {
   return [
-    ...dataFiles(site),
+    ...filesOfData(site),
     ...sitemapFiles(site),
     { path: feedFile, content: () => changesFeed(site) },
     { path: 'llms.txt', content: () => llmsText(site.graph) },
@@ -31,7 +31,7 @@ export function filesOfSite(site: SiteContent): SiteFile[] {
   ];
 }
 
-function dataFiles(site: SiteContent): SiteFile[] {
+function filesOfData(site: SiteContent): SiteFile[] {
   const works = () => [...site.graph.sources.values()].map(workOfSource);
   const ofTables = tables(site.graph).flatMap((table): SiteFile[] => {
     const { name, csv } = table;

@@ -11,12 +11,12 @@ export function textHash(text: string): string {
   return sha256(normalise(text)).slice(0, 16);
 }
 
-const hashes = new WeakMap<object, string>();
+const anchorHashes = new WeakMap<object, string>();
 
 /** The hash of an anchor's text, worked out once: the check asks for it, the build, and each several times. */
 export function anchorHash(anchor: { readonly text: string }): string {
-  const known = hashes.get(anchor) ?? textHash(anchor.text);
-  hashes.set(anchor, known);
+  const known = anchorHashes.get(anchor) ?? textHash(anchor.text);
+  anchorHashes.set(anchor, known);
   return known;
 }
 

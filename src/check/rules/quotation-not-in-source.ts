@@ -1,4 +1,5 @@
-import { longestRun, proveQuotation, sequenceWords } from '../../citations/fingerprints.ts';
+import { longestRun, proveQuotation } from '../../citations/fingerprints.ts';
+import { sequenceWords } from '../../citations/word-sequences.ts';
 import { normalisedWords } from '../../citations/normalise.ts';
 import type { Citation } from '../../citations/syntax.ts';
 import type { Source } from '../../graph/model.ts';

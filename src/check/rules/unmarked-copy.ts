@@ -1,6 +1,7 @@
-import { fingerprintHashes, sequenceHashes, sequenceWords } from '../../citations/fingerprints.ts';
+import { fingerprintHashes, sequenceHashes } from '../../citations/fingerprints.ts';
 import { normalisedWords } from '../../citations/normalise.ts';
 import { unquotedParts } from '../../citations/quoted-passages.ts';
+import { sequenceWords } from '../../citations/word-sequences.ts';
 import type { Graph } from '../../graph/model.ts';
 import { ownTexts } from '../own-texts.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { matchNames, type NameMatch } from '../names/match-names.ts';
+import { matchNames, nearlyTheName, type NameMatch } from '../names/match-names.ts';
 import { understand, type Query } from '../query/query.ts';
 import { textWords } from '../query/text-words.ts';
 import { folded } from '../query/words.ts';
@@ -10,12 +10,13 @@ import { narrow } from './narrow.ts';
 import type { PageData, Pagefind } from './pagefind.ts';
 import type { SearchAnswer, SearchRequest } from './protocol.ts';
 import { passingMentions } from './passing-mentions.ts';
-import { quotationFinder, withQuoted } from './with-quoted.ts';
+import { quotationFinder } from './quotation-finder.ts';
 import { recordItselfFirst } from './record-itself.ts';
 import { nameResult, resultOf } from './results.ts';
 import { suggest } from './suggest.ts';
 import { textIndex, type TextIndex } from './text-index.ts';
 import { understandWords, type UnderstoodWords } from './understand-words.ts';
+import { withQuoted } from './with-quoted.ts';
 
 /** Where the engine has its data from. */
 export interface EngineSources {
@@ -34,9 +35,6 @@ export interface SearchEngine {
   readonly byName: (request: SearchRequest) => Promise<SearchAnswer>;
   readonly complete: (request: SearchRequest) => Promise<SearchAnswer>;
 }
-
-/** The name itself, perhaps in another case. */
-const nearlyTheName = 0.9;
 
 /** A name that matches less well is no first match. */
 const goodName = 0.45;

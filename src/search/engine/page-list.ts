@@ -1,3 +1,5 @@
+import { cborHead, cborType } from './cbor-head.ts';
+
 /**
  * The index's metadata, which loads first, lists every page: its id and how many words
  * it has. With thousands of pages that is most of it. The build leaves out what follows
@@ -36,15 +38,15 @@ export function withPageList(short: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBu
   const before = view.getUint32(countsAt + pages);
   const idBegins = new TextDecoder().decode(short.subarray(signature, signature + beginning));
   const list = Array.from(short.subarray(countsAt, countsAt + pages), (logarithm, i) => [
-    ...head(4, 3),
+    ...cborHead(cborType.list, 3),
     ...text(idBegins + pageNumber(i)),
-    ...head(0, Math.round(2 ** (logarithm / 2))),
+    ...cborHead(cborType.number, Math.round(2 ** (logarithm / 2))),
     ...text(''),
   ]).flat();
   return joined([
     short.subarray(0, signature),
     short.subarray(beforeAt, beforeAt + before),
-    Uint8Array.from([...head(4, pages)]),
+    Uint8Array.from(cborHead(cborType.list, pages)),
     Uint8Array.from(list),
     short.subarray(beforeAt + before),
   ]);
@@ -55,18 +57,9 @@ export function logarithmOf(count: number): number {
   return Math.round(2 * Math.log2(Math.max(1, count)));
 }
 
-/** The head of an item of CBOR: its type, and its value or how much it holds. */
-function head(type: number, count: number): number[] {
-  const first = type << 5;
-  if (count < 24) return [first | count];
-  if (count < 256) return [first | 24, count];
-  if (count < 65_536) return [first | 25, count >> 8, count & 255];
-  return [first | 26, count >>> 24, (count >> 16) & 255, (count >> 8) & 255, count & 255];
-}
-
 function text(words: string): number[] {
   const bytes = new TextEncoder().encode(words);
-  return [...head(3, bytes.length), ...bytes];
+  return [...cborHead(cborType.text, bytes.length), ...bytes];
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { normalisedWords } from '../../citations/normalise.ts';
+import { sequenceWords, wordSequences } from '../../citations/word-sequences.ts';
 import type { Quoted } from './protocol.ts';
 
 /** A paragraph of an article in which words of a query stand. */
@@ -11,9 +12,6 @@ export interface QuotedPlace extends Quoted {
 
 /** An article: the id of its page, and the hashes of each paragraph in base64. */
 type Article = readonly [id: string, paragraphs: readonly string[]];
-
-/** Words in a sequence; `src/citations/fingerprints.ts` says how they are made. */
-const sequenceWords = 4;
 
 /** So many words in a row are no accident. The whole query may have fewer. */
 const enough = 6;
@@ -49,12 +47,11 @@ export function findQuotation(query: string, file: unknown): QuotedPlace[] {
     .sort((a, b) => b.words - a.words);
 }
 
-/** The hashes of the four-word sequences, as the fingerprints have them. */
+/** The hashes of the sequences, as the fingerprints have them: `src/citations/fingerprints.ts`. */
 export function sequences(words: readonly string[]): number[] {
-  return Array.from({ length: Math.max(0, words.length - sequenceWords + 1) }, (_, i) => {
-    const sequence = words.slice(i, i + sequenceWords).join(' ');
-    return new DataView(sha256(utf8ToBytes(sequence)).buffer).getUint32(0);
-  });
+  return wordSequences(words).map((sequence) =>
+    new DataView(sha256(utf8ToBytes(sequence)).buffer).getUint32(0),
+  );
 }
 
 function hashesIn(base64: string): number[] {

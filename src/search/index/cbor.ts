@@ -1,3 +1,5 @@
+import { cborHead, cborType } from '../engine/cbor-head.ts';
+
 /** The little of CBOR that Pagefind's index is written in. https://www.rfc-editor.org/rfc/rfc8949 */
 
 /** What stands at a place: its major type, its count or value, and where its content begins. */
@@ -23,8 +25,7 @@ export function headAt(bytes: Buffer, place: number): Head {
   throw new RangeError(`There is no item of a known form at byte ${place}.`);
 }
 
-const text = 3;
-const list = 4;
+const { text, list } = cborType;
 
 /** The place after an item. */
 export function endOf(bytes: Buffer, place: number): number {
@@ -58,24 +59,10 @@ export function textAt(bytes: Buffer, place: number): string {
 
 export function writeText(words: string): Buffer {
   const content = Buffer.from(words, 'utf8');
-  return Buffer.concat([head(text, content.length), content]);
+  return Buffer.concat([Buffer.from(cborHead(text, content.length)), content]);
 }
 
 /** @param count how many items there are, where a buffer holds several */
 export function writeList(items: readonly Buffer[], count = items.length): Buffer {
-  return Buffer.concat([head(list, count), ...items]);
-}
-
-function head(major: number, count: number): Buffer {
-  const first = major << 5;
-  if (count < 24) return Buffer.from([first | count]);
-  if (count < 256) return Buffer.from([first | 24, count]);
-  const long = Buffer.from([first | 25, 0, 0]);
-  if (count < 65_536) {
-    long.writeUInt16BE(count, 1);
-    return long;
-  }
-  const longer = Buffer.from([first | 26, 0, 0, 0, 0]);
-  longer.writeUInt32BE(count, 1);
-  return longer;
+  return Buffer.concat([Buffer.from(cborHead(list, count)), ...items]);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cborType } from '../engine/cbor-head.ts';
 import { listLayout, logarithmOf, pageNumber } from '../engine/page-list.ts';
 import { endOf, headAt, itemsAt, textAt } from './cbor.ts';
 import { packed, unpacked } from './packed-file.ts';
@@ -58,7 +59,7 @@ function readPage(bytes: Buffer, place: number): { id: string; words: number } {
     throw new RangeError('A page is not described by three items.');
   }
   const count = headAt(bytes, words);
-  if (count.major !== 0 || textAt(bytes, third) !== '') {
+  if (count.major !== cborType.number || textAt(bytes, third) !== '') {
     throw new RangeError('A page is described by something else than its words.');
   }
   return { id: textAt(bytes, id), words: count.count };

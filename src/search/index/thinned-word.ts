@@ -1,7 +1,5 @@
+import { cborType } from '../engine/cbor-head.ts';
 import { headAt, itemsAt, writeList } from './cbor.ts';
-
-/** What a place counts, as a negative number before the places that count so much. */
-const negative = 1;
 
 /**
  * A word of the index with one place on each page, the weightiest, where it would
@@ -21,15 +19,17 @@ const negative = 1;
  */
 export function thinnedWord(bytes: Buffer, most: number): Buffer {
   if (bytes.length <= most) return bytes;
-  const [word = 0, pages] = itemsAt(bytes, 0);
-  if (pages === undefined) throw new RangeError('A word has no pages.');
-  const places = itemsAt(bytes, 0);
+  const items = itemsAt(bytes, 0);
+  const [word, pages, afterPages] = items;
+  if (word === undefined || pages === undefined || afterPages === undefined) {
+    throw new RangeError('A word has no pages.');
+  }
   const thinned = itemsAt(bytes, pages)
     .slice(0, -1)
     .map((page) => thinnedPage(bytes, page));
   return writeList(
-    [bytes.subarray(word, pages), writeList(thinned), bytes.subarray(places[2] ?? bytes.length)],
-    places.length - 1,
+    [bytes.subarray(word, pages), writeList(thinned), bytes.subarray(afterPages)],
+    items.length - 1,
   );
 }
 
@@ -51,14 +51,14 @@ function thinnedPage(bytes: Buffer, page: number): Buffer {
   ]);
 }
 
-/** The weightiest place of a list, with its weight before it. */
+/** The weightiest place of a list, with its weight before it: a negative number for the places that follow. */
 function weightiest(bytes: Buffer, list: number): Buffer | undefined {
   const items = itemsAt(bytes, list);
   let best: { readonly weight: number; readonly bytes: Buffer } | undefined;
   for (let i = 0; i + 2 < items.length; i += 1) {
     const at = items[i] ?? list;
     const { major, count } = headAt(bytes, at);
-    if (major !== negative || (best && best.weight >= count)) continue;
+    if (major !== cborType.negative || (best && best.weight >= count)) continue;
     best = { weight: count, bytes: bytes.subarray(at, items[i + 2]) };
   }
   return best?.bytes;

@@ -17,6 +17,9 @@ export interface NameMatch {
   readonly covered: number;
 }
 
+/** The score of the name itself, perhaps in another case. */
+export const nearlyTheName = 0.9;
+
 type Scored = Omit<NameMatch, 'page'>;
 
 /**
