@@ -1,29 +1,50 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
-import { completePages } from './complete-pages.ts';
-import { verifySite, type VerifiedSite } from './verify-site.ts';
+import { completePage } from './complete-page.ts';
+import { listFiles, pagesOf, readPages, type ReadPages } from './verify-site.ts';
 
-const toFinish = z.strictObject({
+const shareOfPages = z.strictObject({
   /** The folder of the built site. */
-  folder: z.string(),
+  directory: z.string(),
   /** The base path under which it will lie, and the origin of the site. */
   base: z.string(),
   origin: z.string(),
+  /** Which of the shares of its pages, from 0, and how many there are. */
+  share: z.number().int(),
+  shares: z.number().int(),
 });
-export type PagesToFinish = z.infer<typeof toFinish>;
+export type ShareOfPages = z.infer<typeof shareOfPages>;
 
-/** What the thread tells: how far it is, and at the end what it found. */
+/** What the thread tells: how many more pages are done, of how many in all, and at the end what it found. */
 export type Finished =
-  { readonly done: number; readonly of: number } | { readonly site: VerifiedSite };
+  { readonly done: number; readonly of: number } | { readonly read: ReadPages };
 
 const tell = (message: Finished): void => parentPort?.postMessage(message);
 
 /** Messages for so many pages are one. */
-const together = 100;
+const together = 50;
 
-const { folder, base, origin } = toFinish.parse(workerData);
-completePages(folder);
-const site = verifySite(folder, base, origin, (done, of) => {
-  if (done % together === 0) tell({ done, of });
+const { share, shares, ...place } = shareOfPages.parse(workerData);
+const site = { ...place, files: listFiles(place.directory) };
+const all = pagesOf(site);
+const pages = all.filter((_, i) => i % shares === share);
+let done = 0;
+const read = readPages(site, pages, completed, () => {
+  done += 1;
+  if (done % together === 0) tell({ done: together, of: all.length });
 });
-tell({ site });
+tell({ read });
+
+/** Completes a page and gives its HTML. */
+function completed(page: string): string {
+  const path = join(site.directory, page);
+  const html = completePage(readFileSync(path, 'utf8'), bytesOf);
+  writeFileSync(path, html);
+  return html;
+}
+
+function bytesOf(file: string): number | undefined {
+  return statSync(join(site.directory, file), { throwIfNoEntry: false })?.size;
+}

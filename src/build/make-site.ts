@@ -1,6 +1,6 @@
 import type { SiteContent } from '../data/site-content.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
-import { readBuiltParts } from '../search/index/built-parts.ts';
+import { pagesOf } from '../search/index/built-pages.ts';
 import { basePath, siteUrl } from '../site/config.ts';
 import { finishPages } from './finish-pages.ts';
 import type { ShowProgress } from './progress.ts';
@@ -40,13 +40,14 @@ export async function makeSite(
     signal.throwIfAborted();
     show(name, done, of);
   };
-  const built = runAstro(folder, signal, show).then(() => readBuiltParts(folder));
+  const built = runAstro(folder, signal, show);
   const files = writeSiteFiles(folder, content, signal);
-  const index = buildSearchIndex(folder, content, built, step('Pages indexed'));
-  const site = Promise.all([built, files]).then(() => {
+  const pages = pagesOf(folder, built);
+  const index = buildSearchIndex(folder, content, pages, step('Pages indexed'));
+  const site = Promise.all([pages.sitePages, files]).then(() => {
     writeRedirects(folder, content.ledger);
-    const pages = { folder, base: basePath, origin: siteUrl };
-    return finishPages(pages, signal, (done, of) => show('Pages verified', done, of));
+    const toFinish = { directory: folder, base: basePath, origin: siteUrl };
+    return finishPages(toFinish, signal, (done, of) => show('Pages verified', done, of));
   });
   const steps = [built, files, index, site] as const;
   try {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { Random } from '../testing/random.ts';
 import { temporaryFolder, type Tree } from '../testing/temporary-folder.ts';
-import { verifySite } from './verify-site.ts';
+import { listFiles, pagesOf, readPages, verifiedSite, type VerifiedSite } from './verify-site.ts';
 
 const origin = 'https://site.example';
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
@@ -18,13 +20,29 @@ function noise(bytes: number): string {
   );
 }
 
+/** What is found in a built site, whose pages are read in two shares as in a build. */
+function verified(directory: string, base: string): VerifiedSite {
+  const site = { directory, base, origin, files: listFiles(directory) };
+  const html = (file: string): string => readFileSync(join(directory, file), 'utf8');
+  const shares = Map.groupBy(pagesOf(site).entries(), ([i]) => i % 2);
+  return verifiedSite(
+    [...shares.values()].map((share) =>
+      readPages(
+        site,
+        share.map(([, page]) => page),
+        html,
+      ),
+    ),
+  );
+}
+
 /** The problems of a site with these files and a page at `/about/`. */
 async function problemsOf(t: TestContext, files: Tree, base = '/'): Promise<string[]> {
   const root = temporaryFolder(t, {
     'about/index.html': page('<p id="method">How.</p>'),
     ...files,
   });
-  const { problems } = verifySite(root, base, origin);
+  const { problems } = verified(root, base);
   return problems.map((problem) => `${problem.page}: ${problem.message}`);
 }
 
@@ -225,7 +243,7 @@ describe('the content security policies of the pages', () => {
       'a/index.html': page(''),
       'b/index.html': page('').replace("'none'", "'self'"),
     });
-    const { policies } = verifySite(root, '/', origin);
+    const { policies } = verified(root, '/');
     assert.deepEqual([...policies].toSorted(), ["default-src 'none'", "default-src 'self'"]);
   });
 

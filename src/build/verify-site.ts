@@ -27,39 +27,59 @@ interface AnchorLink {
   readonly anchor: string;
 }
 
+/** What was found on some of the pages of a site, without what needs all of them. */
+export interface ReadPages extends VerifiedSite {
+  /** The ids of each page, as one text. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly anchorLinks: readonly AnchorLink[];
+}
+
+/** A built site as a host will serve it. */
+export interface ServedSite {
+  /** The folder it stands in. */
+  readonly directory: string;
+  /** The base path under which it will lie, normalised. */
+  readonly base: string;
+  /** The origin of the site, for absolute links to itself. */
+  readonly origin: string;
+  /** Its files, by path from the folder. */
+  readonly files: readonly string[];
+}
+
+/** The pages of a site. */
+export function pagesOf({ files }: ServedSite): string[] {
+  return files.filter((file) => file.endsWith('.html'));
+}
+
 /**
- * Looks at the built pages as a host will serve them: every link and anchor within
- * the site leads somewhere, also those of the head, ids are unique, every page has one
- * main heading and one content security policy, nothing carries an inline style, which
- * the policy would block, nothing is fetched before the first paint, and no entry page
- * is too heavy.
+ * Looks at built pages as a host will serve them: every link within the site leads
+ * somewhere, also those of the head, ids are unique, every page has one main heading and
+ * one content security policy, nothing carries an inline style, which the policy would
+ * block, nothing is fetched before the first paint, and no entry page is too heavy.
  *
  * Pages are read one by one and let go; of each only its ids are kept, as one text,
  * since thousands of pages do not fit into memory.
  *
- * @param directory the folder of the built site
- * @param base the base path under which it will lie, normalised
- * @param origin the origin of the site, for absolute links to itself
- * @param onPage told after each page how many are done, of how many
+ * @param pages those to read, all of the site or a share of them
+ * @param htmlOf gives the HTML of a page
+ * @param onPage told after each page
  */
-export function verifySite(
-  directory: string,
-  base: string,
-  origin: string,
-  onPage: (done: number, of: number) => void = () => undefined,
-): VerifiedSite {
-  const files = listFiles(directory, '');
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const addresses = new SiteAddresses(base, origin, files);
-  const scriptSize = sizeOfScripts(directory, addresses);
-  const idsByPage = new Map<string, string>();
+export function readPages(
+  site: ServedSite,
+  pages: readonly string[],
+  htmlOf: (page: string) => string,
+  onPage: () => void = () => undefined,
+): ReadPages {
+  const addresses = new SiteAddresses(site.base, site.origin, site.files);
+  const scriptSize = sizeOfScripts(site.directory, addresses);
+  const ids = new Map<string, string>();
   const anchorLinks: AnchorLink[] = [];
   const problems: SiteProblem[] = [];
   const policies = new Set<string>();
-  for (const [i, file] of pages.entries()) {
-    const html = readFileSync(join(directory, file), 'utf8');
+  for (const file of pages) {
+    const html = htmlOf(file);
     const page = readBuiltPage(file, html);
-    idsByPage.set(file, idText(page.ids));
+    ids.set(file, idText(page.ids));
     for (const policy of page.policies) policies.add(policy);
     const weight = entryPage.test(file) ? weightProblem(html, scriptSize(page)) : undefined;
     const messages = [
@@ -68,14 +88,26 @@ export function verifySite(
       ...(weight === undefined ? [] : [weight]),
     ];
     problems.push(...messages.map((message) => ({ page: file, message })));
-    onPage(i + 1, pages.length);
+    onPage();
   }
-  const lost = anchorLinks.filter(({ target, anchor }) => {
-    const ids = idsByPage.get(target);
-    return ids !== undefined && !ids.includes(idText([anchor]));
-  });
-  const dead = lost.map(({ page, link }) => ({ page, message: noAnchor(link) }));
-  return { problems: [...problems, ...dead], policies };
+  return { problems, policies, ids, anchorLinks };
+}
+
+/** The whole of a site, whose pages were read in several shares: every anchor that is linked is there. */
+export function verifiedSite(shares: readonly ReadPages[]): VerifiedSite {
+  const ids = new Map(shares.flatMap((share) => [...share.ids]));
+  const dead = shares.flatMap(({ anchorLinks }) =>
+    anchorLinks
+      .filter(({ target, anchor }) => {
+        const there = ids.get(target);
+        return there !== undefined && !there.includes(idText([anchor]));
+      })
+      .map(({ page, link }) => ({ page, message: noAnchor(link) })),
+  );
+  return {
+    problems: [...shares.flatMap(({ problems }) => problems), ...dead],
+    policies: new Set(shares.flatMap(({ policies }) => [...policies])),
+  };
 }
 
 const entryPage = new RegExp(`^(?:${collections.join('|')})/[^/]+/index\\.html$`);
@@ -137,7 +169,8 @@ function sizeOfScripts(directory: string, addresses: SiteAddresses): (page: Buil
     }, 0);
 }
 
-function listFiles(root: string, folder: string): string[] {
+/** The files of a folder, by path from it. */
+export function listFiles(root: string, folder = ''): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
     const path = folder === '' ? item.name : `${folder}/${item.name}`;
     return item.isDirectory() ? listFiles(root, path) : [path];

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { SiteContent } from '../data/site-content.ts';
+import type { FileContent } from '../files/site-file.ts';
 import { siteFiles } from '../files/site-files.ts';
 
 /**
@@ -23,9 +24,32 @@ export async function writeSiteFiles(
     const folder = dirname(path);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(path, await file.content());
+    write(path, await file.content());
     // Other steps of the build go on in between.
     if ((written += 1) % 100 === 0) await setImmediate();
     signal.throwIfAborted();
+  }
+}
+
+/** Characters that are written at once. */
+const together = 1_000_000;
+
+function write(path: string, content: FileContent): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(path, content);
+    return;
+  }
+  const file = openSync(path, 'w');
+  try {
+    let text = '';
+    for (const piece of content) {
+      text += piece;
+      if (text.length < together) continue;
+      writeFileSync(file, text);
+      text = '';
+    }
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonText } from './json-text.ts';
+import { jsonParts, jsonText } from './json-text.ts';
 
 const document = {
   title: 'the "Hall" </script> \\ 上海\u2028',
@@ -24,4 +24,11 @@ test('a row stands on a line', () => {
 
 test('what is written is what was meant', () => {
   assert.deepEqual(JSON.parse(jsonText(document)), document);
+});
+
+test('a list is written item by item', () => {
+  assert.deepEqual(
+    [...jsonParts({ rows: [1, [2]], last: [] })],
+    ['{\n"rows": ', '[\n1', ',\n[2]', '\n]', ',\n"last": ', '[]', '\n}\n'],
+  );
 });

@@ -1,4 +1,5 @@
 import { siteContent } from '../data/site-content.ts';
+import { inOnePiece } from './site-file.ts';
 import { siteFiles } from './site-files.ts';
 
 /**
@@ -7,6 +8,8 @@ import { siteFiles } from './site-files.ts';
  * @param path from the root of the site: `organisations/tass/cite.bib`
  */
 export async function contentAt(path: string): Promise<string | Uint8Array | undefined> {
-  for (const file of siteFiles(siteContent())) if (file.path === path) return file.content();
+  for (const file of siteFiles(siteContent())) {
+    if (file.path === path) return inOnePiece(await file.content());
+  }
   return undefined;
 }

@@ -31,11 +31,21 @@ function withIds(anchors: readonly CurrentAnchor[], ledger: Ledger, path: string
 const blocksOf = (anchors: readonly CurrentAnchor[]): (string | undefined)[] =>
   anchors.filter(({ kind }) => kind === 'block').map(({ id }) => id);
 
+const cache = new WeakMap<Ledger, WeakMap<Entry, ReadonlyMap<number, string>>>();
+
 /**
  * The permanent ids of an entry's paragraphs, list items and table rows, by the
- * line on which each begins.
+ * line on which each begins; worked out once, since half a dozen files need them.
  */
 export function blockIds(entry: Entry, ledger: Ledger): ReadonlyMap<number, string> {
+  const known = cache.get(ledger) ?? new WeakMap<Entry, ReadonlyMap<number, string>>();
+  cache.set(ledger, known);
+  const ids = known.get(entry) ?? findBlockIds(entry, ledger);
+  known.set(entry, ids);
+  return ids;
+}
+
+function findBlockIds(entry: Entry, ledger: Ledger): ReadonlyMap<number, string> {
   const ids = blocksOf(withIds(entryAnchors(entry), ledger, entry.path));
   const byLine = entry.prose.blocks.flatMap(({ position }, i): [number, string][] => {
     const id = ids[i];

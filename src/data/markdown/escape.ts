@@ -10,8 +10,10 @@
  * https://github.github.com/gfm/#autolinks-extension-
  */
 export function escapeText(value: string): string {
-  return value
-    .replace(/[ \t\r\n]+/g, ' ')
+  const line = value.replace(/[ \t\r\n]+/g, ' ');
+  // Most texts hold nothing of all this, and the looking around takes time.
+  if (!/[\\`*[\]<~&_:@]|www/i.test(line)) return line;
+  return line
     .replace(/[\\`*[\]<~]|&(?=#?\w+;)/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/(?<=https?|ftp):(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@(?=\w)/gi, '\\$&');

@@ -28,12 +28,19 @@ function metadata(pairs: readonly Pair[]): string[] {
 
 const tags = { heading: 'h2', definition: 'p', text: 'p' } as const;
 
+/**
+ * Of an element with an id Pagefind keeps the text a second time, as the title of what
+ * begins there. Only headings are titles here: the id of a text stands in an empty
+ * element before its first word.
+ */
 function passageHtml({ kind, id, text }: Passage): string {
   const tag = tags[kind];
   const anchor = id === undefined ? '' : ` id="${escaped(id)}"`;
+  if (kind === 'heading') return `<${tag}${anchor}>${escaped(text)}</${tag}>`;
+  const place = anchor && `<i${anchor}></i>`;
   // The definition says what the page is about; other sentences only mention things.
   const weight = kind === 'definition' ? ' data-pagefind-weight="3"' : '';
-  return `<${tag}${anchor}${weight}>${escaped(text)}</${tag}>`;
+  return `<${tag}${weight}>${place}${escaped(text)}</${tag}>`;
 }
 
 function escaped(text: string): string {

@@ -11,6 +11,7 @@ import {
   graphOf,
 } from '../../testing/content.ts';
 import { searchDocuments } from './all-documents.ts';
+import type { Passage } from './document.ts';
 import { documentHtml } from './document-html.ts';
 import { vocabulary } from './vocabulary.ts';
 import { firstDay, yearsOf } from './years.ts';
@@ -77,6 +78,13 @@ test('the HTML of a document is escaped, and its definition weighs more', () => 
   assert.match(html, /<p data-pagefind-weight="3">/);
   assert.match(html, /<h2 id="use">Use<\/h2>/);
 });
+
+test('the anchor of a text stands in an element of its own, which has no text', () => {
+  const [document] = documents.values();
+  const html = document && documentHtml({ ...document, passages: [passage('p-1')] });
+  assert.match(html ?? '', /<p><i id="p-1"><\/i>Ships\.<\/p>/);
+});
+const passage = (id: string): Passage => ({ kind: 'text', id, text: 'Ships.' });
 
 test('the vocabulary has the words of all documents by first letter, in order', () => {
   const words = vocabulary([...documents.values()]);

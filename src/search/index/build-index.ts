@@ -11,9 +11,8 @@ import { writeNames } from '../names/names-file.ts';
 import type { NamedPage } from '../names/named-page.ts';
 import { namedPages } from '../names/page-names.ts';
 import { shardNames } from '../names/shards.ts';
-import type { BuiltParts } from './built-parts.ts';
+import type { BuiltPages } from './built-pages.ts';
 import { citedFile, facetsFile } from './facets-file.ts';
-import { lighterPages } from './lighter-pages.ts';
 import { pagefindFiles, type IndexedPage, type IndexFile } from './pagefind-files.ts';
 import { unpacked } from './packed-file.ts';
 import { quotationsFile } from './quotations-file.ts';
@@ -32,25 +31,25 @@ export interface IndexSummary {
  * before there are pages.
  *
  * @param directory the folder of the site
- * @param built what it takes from pages, when they are built
+ * @param built what it takes from pages
  * @param onIndexed told after each page how many are indexed, of how many
  * @throws Error with Pagefind's own messages when it reports any
  */
 export async function buildSearchIndex(
   directory: string,
   { graph, ledger }: SiteContent,
-  built: Promise<BuiltParts>,
+  built: BuiltPages,
   onIndexed: (done: number, of: number) => void = () => undefined,
 ): Promise<IndexSummary> {
   const documents = searchDocuments(graph, ledger);
   const count = documents.length + 1;
   const pages = indexedPages(documents, built);
   const made = await pagefindFiles(pages, (done) => onIndexed(done, count));
-  const files = await tightlyPacked(lighterPages(shorterList(smallerChunks(made))));
+  const files = await tightlyPacked(shorterList(smallerChunks(made)));
   for (const { path, content } of files) write(directory, join('pagefind', path), content);
   const words = vocabulary(documents);
   const ids = fragmentIds(files);
-  const named = [...namedPages(graph), ...(await built).sitePages].map((page): NamedPage => {
+  const named = [...namedPages(graph), ...(await built.sitePages)].map((page): NamedPage => {
     const id = ids.get(`/${page.address.replace(/#.*/, '')}`);
     return id === undefined ? page : { ...page, id };
   });
@@ -70,14 +69,14 @@ const together = 500;
 
 async function* indexedPages(
   documents: readonly SearchDocument[],
-  built: Promise<BuiltParts>,
+  built: BuiltPages,
 ): AsyncGenerator<readonly IndexedPage[]> {
   for (let i = 0; i < documents.length; i += together) {
     yield documents
       .slice(i, i + together)
       .map((document) => ({ url: document.path, html: documentHtml(document) }));
   }
-  yield [{ url: '/about/', html: (await built).about }];
+  yield [{ url: '/about/', html: await built.about() }];
 }
 
 function writeNameFiles(directory: string, pages: readonly NamedPage[], letters: string): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
-import { withStyleHashes } from './complete-pages.ts';
+import { completePage, withFileSizes, withStyleHashes } from './complete-page.ts';
 
 const page = (styles: string): string =>
   `<head><meta http-equiv="content-security-policy" content="${contentSecurityPolicy()}">${styles}</head>`;
@@ -30,4 +30,26 @@ describe('withStyleHashes', () => {
   it('a page without a policy is refused', () => {
     assert.equal(withStyleHashes('<head><style>a{}</style></head>'), undefined);
   });
+});
+
+describe('the sizes of files', () => {
+  const sizes: Readonly<Record<string, number>> = { 'data/claims.json': 1_234_567, 'a.csv': 999 };
+  const bytesOf = (file: string): number | undefined => sizes[file];
+
+  it('stand where the page asks for them', () => {
+    const html =
+      '<p>(<data data-size-of="data/claims.json">known when built</data>, <data data-size-of="a.csv"></data>)</p>';
+    assert.equal(withFileSizes(html, bytesOf), '<p>(1.2 MB, 1 kB)</p>');
+  });
+
+  it('of a file that is not there are refused', () => {
+    assert.throws(
+      () => withFileSizes('<data data-size-of="data/none.json"></data>', bytesOf),
+      /size of data\/none\.json, which is not there/,
+    );
+  });
+});
+
+it('a page without a policy cannot be completed', () => {
+  assert.throws(() => completePage('<p>Text.</p>', () => 0), /no content security policy/);
 });
