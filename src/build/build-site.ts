@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
-import { siteContent } from '../data/site-content.ts';
+import { siteContent, type SiteContent } from '../data/site-content.ts';
 import { contentDirectory, getGraph } from '../graph/load.ts';
 import { headerRules } from '../hosting/header-rules.ts';
 import { headersFile, headersFileName } from '../hosting/headers-file.ts';
@@ -42,12 +42,15 @@ export async function buildSite(
   restoreLastSite(place, say);
   const directory = assertContentFolder();
   const before = contentState(directory);
-  checkContent(directory, say, progress);
-  assertRecorded(directory);
+  const checkedContent = (): SiteContent => {
+    checkContent(directory, say, progress);
+    assertRecorded(directory);
+    return siteContent();
+  };
   const next = besideName(place, 'next');
   try {
     startAlone(next, say);
-    const { verified, indexed } = await makeSite(next, siteContent(), interruption, progress.show);
+    const { verified, indexed } = await makeSite(next, checkedContent, interruption, progress.show);
     progress.clear();
     writeFileSync(join(next, headersFileName), headersOf(next, withoutProblems(verified)));
     assertUnchanged(directory, before);

@@ -20,17 +20,18 @@ export interface MadeSite {
 /**
  * Makes the files of the site in an empty folder, and verifies the pages.
  *
- * What does not wait for another step goes on beside it, in processes and a thread of
- * their own: Astro renders the pages while the other files are written and Pagefind
- * indexes the content; then the pages are completed and verified while the index is
- * finished. When one step fails, the others are ended and waited for: nothing writes
+ * What does not wait for another step goes on beside it, in processes and threads of
+ * their own: Astro begins while the content is checked, and renders the pages while the
+ * other files are written and Pagefind indexes the content; then the pages are completed
+ * and verified. When one step fails, the others are ended and waited for: nothing writes
  * into the folder afterwards.
  *
+ * @param checkedContent reads and checks the content
  * @throws the first error of a step, or the reason of the interruption
  */
 export async function makeSite(
   folder: string,
-  content: SiteContent,
+  checkedContent: () => SiteContent,
   interruption: AbortSignal | undefined,
   show: ShowProgress,
 ): Promise<MadeSite> {
@@ -41,21 +42,23 @@ export async function makeSite(
     show(name, done, of);
   };
   const built = runAstro(folder, signal, show);
-  const files = writeSiteFiles(folder, content, signal);
-  const pages = pagesOf(folder, built);
-  const index = buildSearchIndex(folder, content, pages, step('Pages indexed'));
-  const site = Promise.all([pages.sitePages, files]).then(() => {
-    writeRedirects(folder, content.ledger);
-    const toFinish = { directory: folder, base: basePath, origin: siteUrl };
-    return finishPages(toFinish, signal, (done, of) => show('Pages verified', done, of));
-  });
-  const steps = [built, files, index, site] as const;
+  const steps: Promise<unknown>[] = [built];
   try {
+    const content = checkedContent();
+    const pages = pagesOf(folder, built);
+    const files = writeSiteFiles(folder, content, signal);
+    const index = buildSearchIndex(folder, content, pages, step('Pages indexed'));
+    const site = Promise.all([pages.sitePages, files]).then(() => {
+      writeRedirects(folder, content.ledger);
+      const toFinish = { directory: folder, base: basePath, origin: siteUrl };
+      return finishPages(toFinish, signal, (done, of) => show('Pages verified', done, of));
+    });
+    steps.push(files, index, site);
     await Promise.all(steps);
+    return { verified: await site, indexed: (await index).pages };
   } catch (error) {
     stop.abort(error);
     await Promise.allSettled(steps);
     throw error;
   }
-  return { verified: await site, indexed: (await index).pages };
 }
