@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
@@ -41,8 +41,24 @@ tell({ read });
 function completed(page: string): string {
   const path = join(site.directory, page);
   const html = completePage(readFileSync(path, 'utf8'), bytesOf);
-  writeFileSync(path, html);
+  rewrite(path, html);
   return html;
+}
+
+/**
+ * Writes a file anew over its old text. One that is emptied first is put on the disk at
+ * once by some file systems, which takes ten times as long when there are thousands.
+ * https://docs.kernel.org/admin-guide/ext4.html, "auto_da_alloc"
+ */
+function rewrite(path: string, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  const file = openSync(path, 'r+');
+  try {
+    writeFileSync(file, bytes);
+    ftruncateSync(file, bytes.length);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function bytesOf(file: string): number | undefined {

@@ -28,7 +28,7 @@ test('what is written is what was meant', () => {
 
 test('a list is written item by item', () => {
   assert.deepEqual(
-    [...jsonParts({ rows: [1, [2]], last: [] })],
+    [...jsonParts({ rows: [1, [2]].values(), last: [] })],
     ['{\n"rows": ', '[\n1', ',\n[2]', '\n]', ',\n"last": ', '[]', '\n}\n'],
   );
 });

@@ -7,21 +7,26 @@ export function jsonText(document: Readonly<Record<string, unknown>>): string {
   return [...jsonParts(document)].join('');
 }
 
-/** The same text in pieces, an item of a list each: a table of thousands of pages is no text to hold in memory. */
+/**
+ * The same text in pieces, an item of a list each: a table of thousands of pages is no
+ * text to hold in memory, nor are its rows, which may come from an iterator.
+ */
 export function* jsonParts(document: Readonly<Record<string, unknown>>): Generator<string> {
   let before = '{\n';
   for (const [key, value] of Object.entries(document)) {
     yield `${before}${JSON.stringify(key)}: `;
-    if (Array.isArray(value) && value.length > 0) yield* listParts(value);
+    if (Array.isArray(value) || value instanceof Iterator) yield* listParts(value);
     else yield JSON.stringify(value);
     before = ',\n';
   }
   yield '\n}\n';
 }
 
-function* listParts(items: readonly unknown[]): Generator<string> {
-  for (const [i, item] of items.entries()) {
-    yield (i === 0 ? '[\n' : ',\n') + JSON.stringify(item);
+function* listParts(items: Iterable<unknown>): Generator<string> {
+  let before = '[\n';
+  for (const item of items) {
+    yield before + JSON.stringify(item);
+    before = ',\n';
   }
-  yield '\n]';
+  yield before === '[\n' ? '[]' : '\n]';
 }

@@ -4,6 +4,7 @@ import { sitePath } from '../site/paths.ts';
 import { fileAddress, pageAddress } from './addresses.ts';
 import { citeAs } from './cite-as.ts';
 import { documentHead } from './document-head.ts';
+import { jsonParts } from './json-text.ts';
 import { lastModified } from './last-modified.ts';
 import { documentHead as headShape } from './schemas/page-parts.ts';
 import { address, edtf, text } from './schemas/parts.ts';
@@ -30,18 +31,32 @@ export function tableShape(table: Table) {
 
 /** The content of `data/<name>.json`. */
 export function tableDocument(content: SiteContent, table: Table) {
-  const { name, title, rowIs } = table;
   const rows = table.rows(content);
+  return { ...tableHead(content, table, rows.length), rows: [...parsed(rows, table)] };
+}
+
+/** The text of `data/<name>.json`, row by row. */
+export function tableText(content: SiteContent, table: Table): Generator<string> {
+  const rows = table.rows(content);
+  return jsonParts({ ...tableHead(content, table, rows.length), rows: parsed(rows, table) });
+}
+
+function tableHead(content: SiteContent, table: Table, count: number) {
+  const { name, title, rowIs } = table;
   const modified = lastModified(content);
   const url = fileAddress(`data/${name}.json`);
-  return tableShape(table).parse({
-    ...documentHead(name, citeAs(`${title} (data)`, modified, url)),
-    title: `${siteName}: ${title}`,
-    rowIs,
-    url,
-    documentation: pageAddress(sitePath('/data/')),
-    modified,
-    count: rows.length,
-    rows,
-  });
+  return tableShape(table)
+    .omit({ rows: true })
+    .parse({
+      ...documentHead(name, citeAs(`${title} (data)`, modified, url)),
+      title: `${siteName}: ${title}`,
+      rowIs,
+      url,
+      documentation: pageAddress(sitePath('/data/')),
+      modified,
+      count,
+    });
 }
+
+const parsed = (rows: readonly unknown[], { row }: Table) =>
+  rows.values().map((one) => row.parse(one));

@@ -3,9 +3,8 @@ import { cslFile } from '../citations/formats/csl-json.ts';
 import { workOfSource } from '../citations/formats/work-of-source.ts';
 import { schemaFile } from '../data/document-head.ts';
 import { jsonSchemas } from '../data/json-schemas.ts';
-import { jsonParts } from '../data/json-text.ts';
 import type { SiteContent } from '../data/site-content.ts';
-import { tableDocument } from '../data/table-document.ts';
+import { tableText } from '../data/table-document.ts';
 import { tables } from '../data/tables.ts';
 import { changesFeed, feedFile } from '../metadata/feed.ts';
 import { llmsText } from './llms-txt.ts';
@@ -36,7 +35,7 @@ function filesOfData(site: SiteContent): SiteFile[] {
   const ofTables = tables(site.graph).flatMap((table): SiteFile[] => {
     const { name, csv } = table;
     return [
-      { path: `data/${name}.json`, content: () => jsonParts(tableDocument(site, table)) },
+      { path: `data/${name}.json`, content: () => tableText(site, table) },
       ...(csv ? [{ path: `data/${name}.csv`, content: () => csv(site) }] : []),
     ];
   });
