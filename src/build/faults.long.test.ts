@@ -67,11 +67,11 @@ function assertWhole(directory: string): void {
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until a build is beyond its check, and has begun to write. */
+/** Waits until a build is beyond its check, and has begun to write what it made of the content. */
 async function untilItWrites({ process: child }: RunningBuild, place: string): Promise<void> {
   while (
     child.exitCode === null &&
-    !existsSync(join(projectFolder, `${place}-next-${child.pid}`))
+    !existsSync(join(projectFolder, `${place}-next-${child.pid}`, 'data'))
   ) {
     await wait(10);
   }

@@ -13,10 +13,8 @@ import { namedPages } from '../names/page-names.ts';
 import { shardNames } from '../names/shards.ts';
 import type { BuiltPages } from './built-pages.ts';
 import { citedFile, facetsFile } from './facets-file.ts';
-import { minifiedProgram } from './minified-program.ts';
 import { pagefindFiles, type IndexedPage, type IndexFile } from './pagefind-files.ts';
 import { unpacked } from './packed-file.ts';
-import { placeFiles } from './place-files.ts';
 import { quotationsFile } from './quotations-file.ts';
 import { shorterList } from './shorter-list.ts';
 import { smallerChunks } from './smaller-chunks.ts';
@@ -46,10 +44,9 @@ export async function buildSearchIndex(
   const documents = searchDocuments(graph, ledger);
   const count = documents.length + 1;
   const pages = indexedPages(documents, built);
-  const folder = join(directory, 'pagefind');
-  const made = await pagefindFiles(folder, pages, (done) => onIndexed(done, count));
-  const files = await tightlyPacked(shorterList(smallerChunks(await minifiedProgram(made))));
-  placeFiles(folder, made, files);
+  const made = await pagefindFiles(pages, (done) => onIndexed(done, count));
+  const files = await tightlyPacked(shorterList(smallerChunks(made)));
+  for (const { path, content } of files) write(directory, join('pagefind', path), content);
   const words = vocabulary(documents);
   const ids = fragmentIds(files);
   const named = [...namedPages(graph), ...(await built.sitePages)].map((page): NamedPage => {

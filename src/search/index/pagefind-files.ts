@@ -1,6 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 
 /** A file of the index, by its path in the index's folder. */
 export interface IndexFile {
@@ -16,16 +15,13 @@ export interface IndexedPage {
 
 /**
  * Has Pagefind index pages and gives the files that the search needs; its ready-made
- * interfaces and the worker are not among them. Pagefind writes them itself: handed
- * over, they would be in memory several times.
+ * interfaces and the worker are not among them.
  *
- * @param folder where it writes them
  * @param batches pages to index, as many at once as are handed over at once
  * @param onIndexed told after each page how many are indexed
  * @throws Error with Pagefind's own messages when it reports any
  */
 export async function pagefindFiles(
-  folder: string,
   batches: AsyncIterable<readonly IndexedPage[]>,
   onIndexed: (done: number) => void,
 ): Promise<IndexFile[]> {
@@ -44,23 +40,26 @@ export async function pagefindFiles(
       );
       refuse(added.flatMap(({ errors: found }) => found));
     }
-    const { errors: failures } = await index.writeFiles({ outputPath: folder });
-    refuse(failures);
+    const made = await index.getFiles();
+    refuse(made.errors);
+    return await Promise.all(made.files.filter(({ path }) => needed.test(path)).map(minified));
   } catch (cause) {
     throw new Error('The search index could not be built.', { cause });
   } finally {
     await close();
   }
-  return writtenFiles(folder).filter(({ path }) => needed.test(path));
-}
-
-function writtenFiles(folder: string): IndexFile[] {
-  const paths = globSync('**/*.*', { cwd: folder }).map((path) => path.split(sep).join('/'));
-  return paths.sort().map((path) => ({ path, content: readFileSync(join(folder, path)) }));
 }
 
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|filter|fragment)\/.+)$/;
+
+/** Pagefind delivers its script as it was written. */
+async function minified(file: IndexFile): Promise<IndexFile> {
+  if (!file.path.endsWith('.js')) return file;
+  const { code, errors } = await minify(file.path, Buffer.from(file.content).toString('utf8'));
+  refuse(errors.map(({ message }) => message));
+  return { path: file.path, content: Buffer.from(code) };
+}
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
