@@ -52,8 +52,8 @@ export async function buildSite(
     startAlone(next, say);
     const { verified, indexed } = await makeSite(next, checkedContent, interruption, progress.show);
     progress.clear();
-    writeFileSync(join(next, headersFileName), headersOf(next, withoutProblems(verified)));
     assertUnchanged(directory, before);
+    writeFileSync(join(next, headersFileName), headersOf(next, withoutProblems(verified)));
     // A signal is heard only between two turns of the event loop.
     await new Promise(setImmediate);
     interruption?.throwIfAborted();
@@ -62,7 +62,10 @@ export async function buildSite(
     removeFolder(old, say);
     say(`Built ${place}/ with ${indexed} pages in the search index.`);
   } catch (error) {
-    throw understood(interruption?.aborted ? interruption.reason : error);
+    if (interruption?.aborted) throw understood(interruption.reason);
+    // A change may be why a step failed.
+    assertUnchanged(directory, before);
+    throw understood(error);
   } finally {
     progress.clear();
     removeFolder(next, say);
