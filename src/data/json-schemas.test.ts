@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { present } from '../testing/present.ts';
+import { publishedTable } from '../testing/published-table.ts';
 import { realContent } from '../testing/real-content.ts';
 import { describeTables } from './describe-tables.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -10,7 +11,6 @@ import { jsonText } from './json-text.ts';
 import { entryPageRecord } from './pages/entry-record.ts';
 import { personPageRecord } from './pages/person-record.ts';
 import { seriesPageRecord } from './pages/series-record.ts';
-import { tableDocument } from './table-document.ts';
 import { tables } from './tables.ts';
 
 const content = realContent();
@@ -38,7 +38,7 @@ function assertValid(
 describe('what is written agrees with the schema that is published', () => {
   for (const table of allTables) {
     test(`${table.name}.json`, () => {
-      assertValid(validator(table.name), tableDocument(content, table));
+      assertValid(validator(table.name), publishedTable(content, table));
     });
   }
 
@@ -65,7 +65,7 @@ describe('what is written agrees with the schema that is published', () => {
 test('the schema refuses a field that is missing, one that it does not know, and a wrong type', () => {
   const validate = validator('claims');
   const table = present(allTables.find(({ name }) => name === 'claims'));
-  const document = tableDocument(content, table);
+  const document = publishedTable(content, table);
   const [row] = document.rows;
   const { statement, ...without } = present(row);
   assert.equal(typeof statement, 'string');
@@ -77,7 +77,7 @@ test('the schema refuses a field that is missing, one that it does not know, and
 
 test('a file names the schema by which it is valid', () => {
   for (const table of allTables) {
-    assert.equal(tableDocument(content, table).$schema, present(schemas.get(table.name))['$id']);
+    assert.equal(publishedTable(content, table).$schema, present(schemas.get(table.name))['$id']);
   }
   for (const [name, document] of [
     ['entry', entryPageRecord(content, present([...graph.entries.values()][0]))],

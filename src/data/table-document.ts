@@ -29,23 +29,13 @@ export function tableShape(table: Table) {
   });
 }
 
-/** The content of `data/<name>.json`. */
-export function tableDocument(content: SiteContent, table: Table) {
-  const rows = table.rows(content);
-  return { ...tableHead(content, table, rows.length), rows: [...parsed(rows, table)] };
-}
-
 /** The text of `data/<name>.json`, row by row. */
 export function tableText(content: SiteContent, table: Table): Generator<string> {
+  const { name, title, rowIs, row } = table;
   const rows = table.rows(content);
-  return jsonParts({ ...tableHead(content, table, rows.length), rows: parsed(rows, table) });
-}
-
-function tableHead(content: SiteContent, table: Table, count: number) {
-  const { name, title, rowIs } = table;
   const modified = lastModified(content);
   const url = fileAddress(`data/${name}.json`);
-  return tableShape(table)
+  const head = tableShape(table)
     .omit({ rows: true })
     .parse({
       ...documentHead(name, citeAs(`${title} (data)`, modified, url)),
@@ -54,9 +44,7 @@ function tableHead(content: SiteContent, table: Table, count: number) {
       url,
       documentation: pageAddress(sitePath('/data/')),
       modified,
-      count,
+      count: rows.length,
     });
+  return jsonParts({ ...head, rows: rows.values().map((one) => row.parse(one)) });
 }
-
-const parsed = (rows: readonly unknown[], { row }: Table) =>
-  rows.values().map((one) => row.parse(one));

@@ -5,6 +5,7 @@ import { anchorsOnPage } from '../permalinks/ledger.ts';
 import { absoluteUrl } from '../site/config.ts';
 import { graphOf, mechanism, series } from '../testing/content.ts';
 import { present } from '../testing/present.ts';
+import { publishedTable } from '../testing/published-table.ts';
 import { realContent } from '../testing/real-content.ts';
 import { entryPageRecord } from './pages/entry-record.ts';
 import { personPageRecord } from './pages/person-record.ts';
@@ -17,7 +18,6 @@ import { personRows } from './rows/person-rows.ts';
 import { relationRows } from './rows/relation-rows.ts';
 import { sourceRows } from './rows/source-rows.ts';
 import type { CitationRecord } from './schemas/parts.ts';
-import { tableDocument } from './table-document.ts';
 import { occurrenceFiles, tables } from './tables.ts';
 
 const content = realContent();
@@ -71,7 +71,7 @@ describe('over the whole content', () => {
   test('there are as many rows as there are things, and each file counts its own', () => {
     const counts = Object.fromEntries(
       tables(graph).map((table) => {
-        const { count, rows } = tableDocument(content, table);
+        const { count, rows } = publishedTable(content, table);
         assert.equal(rows.length, count);
         return [table.name, count];
       }),
