@@ -5,7 +5,7 @@ import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { BuildError } from './build-error.ts';
 import { buildSite } from './build-site.ts';
 
-/** Bad content ends a build before Astro is started. `src/commands/build.test.ts` runs the command. */
+/** Bad content ends a build while Astro is starting. `src/commands/build.test.ts` runs the command. */
 test('a build of content with problems ends with the report of the check', async (t) => {
   const files = [organisation('red', {}, 'Uncited.'), evidence()];
   process.env['CONTENT_DIR'] = temporaryFolder(
