@@ -39,17 +39,21 @@ describe('the sizes of files', () => {
   it('stand where the page asks for them', () => {
     const html =
       '<p>(<data data-size-of="data/claims.json">known when built</data>, <data data-size-of="a.csv"></data>)</p>';
-    assert.equal(withFileSizes(html, bytesOf), '<p>(1.2 MB, 1 kB)</p>');
+    assert.equal(withFileSizes('data/index.html', html, bytesOf), '<p>(1.2 MB, 1 kB)</p>');
   });
 
   it('of a file that is not there are refused', () => {
     assert.throws(
-      () => withFileSizes('<data data-size-of="data/none.json"></data>', bytesOf),
-      /size of data\/none\.json, which is not there/,
+      () =>
+        withFileSizes('data/index.html', '<data data-size-of="data/none.json"></data>', bytesOf),
+      /^Error: data\/index\.html says the size of data\/none\.json, which is not there/,
     );
   });
 });
 
 it('a page without a policy cannot be completed', () => {
-  assert.throws(() => completePage('<p>Text.</p>', () => 0), /no content security policy/);
+  assert.throws(
+    () => completePage('a/index.html', '<p>Text.</p>', () => 0),
+    /^Error: a\/index\.html carries no content security policy/,
+  );
 });

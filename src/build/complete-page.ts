@@ -10,13 +10,18 @@ import { withLanguages } from './foreign-words.ts';
  * Astro's own feature would put the hashes of all pages' styles and of its islands'
  * scripts, of which there are none, into every page: 420 bytes more.
  *
+ * @param page its path, for errors
  * @param bytesOf the size of a file of the site; `undefined` when there is none
- * @throws Error when the page carries no policy to complete, or names a file that is not there
+ * @throws Error when the page carries no policy to complete, or says the size of a file that is not there
  */
-export function completePage(html: string, bytesOf: (file: string) => number | undefined): string {
+export function completePage(
+  page: string,
+  html: string,
+  bytesOf: (file: string) => number | undefined,
+): string {
   const completed = withStyleHashes(html);
-  if (completed === undefined) throw new Error('The page carries no content security policy.');
-  return withLanguages(withFileSizes(completed, bytesOf));
+  if (completed === undefined) throw new Error(`${page} carries no content security policy.`);
+  return withLanguages(withFileSizes(page, completed, bytesOf));
 }
 
 const unfinished = `content="${contentSecurityPolicy()}"`;
@@ -36,11 +41,15 @@ export function withStyleHashes(html: string): string | undefined {
  *
  * @throws Error for a file that is not there
  */
-export function withFileSizes(html: string, bytesOf: (file: string) => number | undefined): string {
+export function withFileSizes(
+  page: string,
+  html: string,
+  bytesOf: (file: string) => number | undefined,
+): string {
   return html.replace(/<data data-size-of="([^"]+)">[^<]*<\/data>/g, (_, file: string) => {
     const bytes = bytesOf(file);
     if (bytes === undefined)
-      throw new Error(`The page says the size of ${file}, which is not there.`);
+      throw new Error(`${page} says the size of ${file}, which is not there.`);
     return fileSize(bytes);
   });
 }

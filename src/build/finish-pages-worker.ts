@@ -40,7 +40,7 @@ tell({ read });
 /** Completes a page and gives its HTML. */
 function completed(page: string): string {
   const path = join(site.directory, page);
-  const html = completePage(readFileSync(path, 'utf8'), bytesOf);
+  const html = completePage(page, readFileSync(path, 'utf8'), bytesOf);
   rewrite(path, html);
   return html;
 }
