@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { checkFolder } from '../check/check-folder.ts';
 import { terminalReport } from '../check/reporters/terminal.ts';
 import { siteContent, type SiteContent } from '../data/site-content.ts';
@@ -14,6 +14,7 @@ import { besideName } from './beside.ts';
 import { BuildError, explained } from './build-error.ts';
 import { changedPaths, contentState } from './content-state.ts';
 import { otherBuilds, removeFolder, removeLeftovers, restoreLastSite } from './leftovers.ts';
+import { listFiles } from './list-files.ts';
 import { makeSite } from './make-site.ts';
 import { assertPlace } from './place.ts';
 import { noProgress, type ProgressLine } from './progress.ts';
@@ -115,10 +116,8 @@ function withoutProblems(site: VerifiedSite): VerifiedSite {
 
 /** The headers for hosts that read them, made of what the pages carry, so that the two never differ. */
 function headersOf(directory: string, { policies }: VerifiedSite): string {
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).map((path) =>
-    path.split(sep).join('/'),
-  );
-  return headersFile(headerRules(basePath, headerPolicy(policies), files));
+  const rules = headerRules(basePath, headerPolicy(policies), listFiles(directory));
+  return headersFile(rules);
 }
 
 /** What was checked must be what was built. */

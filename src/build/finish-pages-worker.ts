@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'astro/zod';
 import { completePage } from './complete-page.ts';
-import { listFiles, pagesOf, readPages, type ReadPages } from './verify-site.ts';
+import { listFiles } from './list-files.ts';
+import { htmlPages, readPages, type ReadPages } from './verify-site.ts';
 
 const shareOfPages = z.strictObject({
   /** The folder of the built site. */
@@ -28,7 +29,7 @@ const together = 50;
 
 const { share, shares, ...place } = shareOfPages.parse(workerData);
 const site = { ...place, files: listFiles(place.directory) };
-const all = pagesOf(site);
+const all = htmlPages(site);
 const pages = all.filter((_, i) => i % shares === share);
 let done = 0;
 const read = readPages(site, pages, completed, () => {
@@ -46,9 +47,9 @@ function completed(page: string): string {
 }
 
 /**
- * Writes a file anew over its old text. One that is emptied first is put on the disk at
- * once by some file systems, which takes ten times as long when there are thousands.
- * https://docs.kernel.org/admin-guide/ext4.html, "auto_da_alloc"
+ * Writes a file anew over its old text. For one that is emptied first ext4 sees to it
+ * that the text is soon on the disk: thousands take three times as long or more.
+ * https://mjmwired.net/kernel/Documentation/admin-guide/ext4.rst, "auto_da_alloc"
  */
 function rewrite(path: string, text: string): void {
   const bytes = Buffer.from(text, 'utf8');

@@ -22,6 +22,7 @@ export async function finishPages(
   const read = Array.from({ length: shares }, (_, share) =>
     finishShare({ ...place, share, shares }, signal, (more, of) => onPage((done += more), of)),
   );
+  // When one fails, the others are waited for: nothing writes afterwards.
   await Promise.allSettled(read);
   return verifiedSite(await Promise.all(read));
 }

@@ -1,6 +1,6 @@
 import type { SiteContent } from '../data/site-content.ts';
 import { buildSearchIndex } from '../search/index/build-index.ts';
-import { pagesOf } from '../search/index/built-pages.ts';
+import { builtPages } from '../search/index/built-pages.ts';
 import { basePath, siteUrl } from '../site/config.ts';
 import { finishPages } from './finish-pages.ts';
 import type { ShowProgress } from './progress.ts';
@@ -45,7 +45,7 @@ export async function makeSite(
   const steps: Promise<unknown>[] = [built];
   try {
     const content = checkedContent();
-    const pages = pagesOf(folder, built);
+    const pages = builtPages(folder, built);
     const files = writeSiteFiles(folder, content, signal);
     const index = buildSearchIndex(folder, content, pages, step('Pages indexed'));
     const site = Promise.all([pages.sitePages, files]).then(() => {

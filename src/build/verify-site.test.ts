@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { Random } from '../testing/random.ts';
 import { temporaryFolder, type Tree } from '../testing/temporary-folder.ts';
-import { listFiles, pagesOf, readPages, verifiedSite, type VerifiedSite } from './verify-site.ts';
+import { listFiles } from './list-files.ts';
+import { htmlPages, readPages, verifiedSite, type VerifiedSite } from './verify-site.ts';
 
 const origin = 'https://site.example';
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
@@ -24,7 +25,7 @@ function noise(bytes: number): string {
 function verified(directory: string, base: string): VerifiedSite {
   const site = { directory, base, origin, files: listFiles(directory) };
   const html = (file: string): string => readFileSync(join(directory, file), 'utf8');
-  const shares = Map.groupBy(pagesOf(site).entries(), ([i]) => i % 2);
+  const shares = Map.groupBy(htmlPages(site).entries(), ([i]) => i % 2);
   return verifiedSite(
     [...shares.values()].map((share) =>
       readPages(

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownCopy } from '../graph/own-copy.ts';
 import { collections } from '../schemas/ids.ts';
@@ -47,7 +47,7 @@ export interface ServedSite {
 }
 
 /** The pages of a site. */
-export function pagesOf({ files }: ServedSite): string[] {
+export function htmlPages({ files }: ServedSite): string[] {
   return files.filter((file) => file.endsWith('.html'));
 }
 
@@ -167,12 +167,4 @@ function sizeOfScripts(directory: string, addresses: SiteAddresses): (page: Buil
       const target = addresses.targetOf(script, file);
       return target === 'elsewhere' || 'problem' in target ? sum : sum + sizeOf(target.file);
     }, 0);
-}
-
-/** The files of a folder, by path from it. */
-export function listFiles(root: string, folder = ''): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item) => {
-    const path = folder === '' ? item.name : `${folder}/${item.name}`;
-    return item.isDirectory() ? listFiles(root, path) : [path];
-  });
 }

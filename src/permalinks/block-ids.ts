@@ -35,7 +35,7 @@ const cache = new WeakMap<Ledger, WeakMap<Entry, ReadonlyMap<number, string>>>()
 
 /**
  * The permanent ids of an entry's paragraphs, list items and table rows, by the
- * line on which each begins; worked out once, since half a dozen files need them.
+ * line on which each begins; worked out once, since several files of an entry need them.
  */
 export function blockIds(entry: Entry, ledger: Ledger): ReadonlyMap<number, string> {
   const known = cache.get(ledger) ?? new WeakMap<Entry, ReadonlyMap<number, string>>();

@@ -18,7 +18,7 @@ export interface BuiltPages {
  * @param directory the folder of the site
  * @param built when all its pages are written
  */
-export function pagesOf(directory: string, built: Promise<void>): BuiltPages {
+export function builtPages(directory: string, built: Promise<void>): BuiltPages {
   return {
     about: async () => {
       const html = await writtenPage(join(directory, 'about', 'index.html'), built);
