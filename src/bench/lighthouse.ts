@@ -38,13 +38,36 @@ export function installLighthouse(root: string): Promise<void> {
 }
 
 /**
- * Runs Lighthouse against a page. https://github.com/GoogleChrome/lighthouse
+ * What Lighthouse says of a page: one run, or the middle one of three where the first takes
+ * points off. A run catches whatever else the machine does.
+ * https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md
  *
  * @param root where it was installed
  * @param chromium the path of the browser
  * @throws Error with its output when it does not come to a result
  */
 export async function lighthouse(
+  root: string,
+  chromium: string,
+  url: string,
+): Promise<LighthouseResult> {
+  const first = await runLighthouse(root, chromium, url);
+  if (Object.values(first.scores).every((score) => score === 100)) return first;
+  const second = await runLighthouse(root, chromium, url);
+  return middleRun([first, second, await runLighthouse(root, chromium, url)]);
+}
+
+/** The middle of three runs, by the points for speed, then by the time blocked. */
+export function middleRun(
+  runs: readonly [LighthouseResult, LighthouseResult, LighthouseResult],
+): LighthouseResult {
+  const [, middle] = runs.toSorted(
+    (a, b) => a.scores.performance - b.scores.performance || b.blocked - a.blocked,
+  );
+  return middle ?? runs[0];
+}
+
+async function runLighthouse(
   root: string,
   chromium: string,
   url: string,
