@@ -9,7 +9,7 @@ const citable = [
   // What a person did stands on the pages of the events, to which that list leads.
   '.prose:not([aria-label="Events"]) :is(p, li, tbody tr)',
   '.claims > li',
-  '.occurrence li',
+  'section.when-near li',
   'main h2, .prose h3',
 ].join(', ');
 
