@@ -122,7 +122,7 @@ export class InlineReader {
     const start = node.position?.start.offset ?? 0;
     const raw = this.#raw.slice(start, node.position?.end.offset ?? start);
     this.#problems.escapedCitations(raw, start);
-    this.hidden(node, node.value);
+    if (raw.includes('&')) this.hidden(node, value);
     let last = 0;
     let rawAt = 0;
     for (const cluster of clusters) {

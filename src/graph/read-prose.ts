@@ -210,6 +210,7 @@ class ProseReader {
 
   /** Gives each cluster and link of a block the sentence it stands in. */
   #collect(inline: Inline, block?: number): void {
+    if (inline.clusters.length === 0 && inline.links.length === 0) return;
     const section = this.#headings.findLast((heading) => heading.depth === 2)?.id;
     let cluster = 0;
     let link = 0;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { findHidden, nameOfHidden } from './hidden-characters.ts';
 import type { ReadingIssue } from './issue.ts';
 
@@ -65,7 +66,7 @@ function decode(bytes: Buffer): { text: string; problem?: Problem } {
       },
     };
   }
-  if (!Buffer.from(text, 'utf8').equals(bytes)) {
+  if (!isUtf8(bytes)) {
     return {
       text,
       problem: {

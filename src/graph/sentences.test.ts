@@ -148,3 +148,34 @@ describe('a paragraph is cut into sentences', () => {
 test('the plain text has no marks, single spaces and none before punctuation', () => {
   assert.equal(plainText(marked(' The  A~ met\nB ^, then ^; C ^ . ')), 'The A met B, then; C.');
 });
+
+describe('a text is cut as Unicode cuts it, by the short way too', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  for (const text of [
+    'Without an end',
+    'With one.',
+    'He asked “is it?”',
+    'So (he said it.)',
+    'So it was?! ',
+    '他说。',
+    'A rise of 1.5 per cent.',
+    'Two. Sentences.',
+    'A line\nand another',
+    'A line\n\nand another.',
+    'It ended.\n',
+    'End … or not',
+    'Ａ．Ｂ',
+    ' ',
+    '.',
+  ]) {
+    test(JSON.stringify(text), () => {
+      const expected = [...segmenter.segment(text)].map(({ segment }) => plainText(segment));
+      const found = markedSentences(text).map(({ text: plain }) => plain);
+      assert.deepEqual(found, expected);
+    });
+  }
+});
+
+test('white space of any kind and length is one space', () => {
+  assert.equal(plainText(' a  b\n c\u00A0d \t e , f '), 'a b c d e, f');
+});

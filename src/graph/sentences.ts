@@ -8,6 +8,13 @@ export const linkMark = '\uE001';
 const marks = /[\uE000\uE001]/gu;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/**
+ * A text that ends a sentence at its end only, if at all: no rule could cut it elsewhere.
+ * https://www.unicode.org/reports/tr29/#Sentence_Boundaries
+ */
+const oneSentence =
+  /^[^\p{Sentence_Terminal}\n\r\u0085\u2028\u2029]+\p{Sentence_Terminal}*["'”’)\]]* *$/u;
+
 /** A paragraph's text cut into sentences, each with the marks that belong to it. */
 export interface MarkedSentence {
   /** The text, without marks. */
@@ -22,7 +29,7 @@ export interface MarkedSentence {
  */
 export function markedSentences(marked: string): MarkedSentence[] {
   const { text, places } = takeMarks(marked);
-  const segments = mergeAbbreviations([...segmenter.segment(text)].map(({ segment }) => segment));
+  const segments = oneSentence.test(text) ? [text] : sentencesOf(text);
   // Marks without any text still make a sentence.
   if (segments.length === 0 && places.length > 0) segments.push('');
   let end = 0;
@@ -65,11 +72,19 @@ function takeMarks(marked: string): { text: string; places: readonly MarkPlace[]
 
 /** The text without marks and with single spaces. */
 export function plainText(marked: string): string {
-  return marked
-    .replace(marks, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:!?])/g, '$1')
-    .trim();
+  return (
+    marked
+      .replace(marks, '')
+      // Not /\s+/: each single space would be replaced by itself, which takes twice the time.
+      .replace(/[^\S ]\s*| \s+/g, ' ')
+      .replace(/ ([.,;:!?])/g, '$1')
+      .trim()
+  );
+}
+
+/** A text cut where Unicode cuts sentences, but for abbreviations. */
+function sentencesOf(text: string): string[] {
+  return mergeAbbreviations([...segmenter.segment(text)].map(({ segment }) => segment));
 }
 
 /** A break after "No.", "Gen." or a single initial is not the end of a sentence. */
