@@ -35,6 +35,13 @@ export async function axeProblems(
   rules: keyof typeof ruleSets = 'everything',
   part = 'html',
 ): Promise<string[]> {
+  // What is not laid out yet has no true size (src/reading/lay-out.ts).
+  await page.waitForFunction(
+    () =>
+      ![...document.querySelectorAll('main *')].some(
+        (element) => getComputedStyle(element).contentVisibility === 'auto',
+      ),
+  );
   await page.evaluate(source);
   return page.evaluate(
     async ({ part: selector, runOnly }) => {

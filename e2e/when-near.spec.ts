@@ -44,6 +44,23 @@ test('a reader who scrolls back up keeps the place', async ({ page }) => {
   expect(place).toBeGreaterThanOrEqual(0);
 });
 
+test('soon all of a page is laid out, and every part has its size', async ({ page }) => {
+  for (const path of [pages[0] ?? '', 'sources/', 'a-z/']) {
+    await page.goto(path);
+    await expect
+      .poll(() =>
+        page
+          .locator('main *')
+          .evaluateAll(
+            (elements) =>
+              elements.filter((element) => getComputedStyle(element).contentVisibility === 'auto')
+                .length,
+          ),
+      )
+      .toBe(0);
+  }
+});
+
 test('all of a page is printed, however far down', async ({ page }) => {
   await page.goto(pages[0] ?? '');
   await page.emulateMedia({ media: 'print' });

@@ -1,3 +1,5 @@
+import './lay-out.ts';
+
 /**
  * The script of a reading page. Everything on the page works without it, so it waits
  * until the reader does something, and only then loads the tools.
