@@ -64,7 +64,7 @@ test('soon all of a page is laid out, and every part has its size', async ({ pag
 test('all of a page is printed, however far down', async ({ page }) => {
   await page.goto(pages[0] ?? '');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.part').first()).toHaveCSS('content-visibility', 'visible');
+  await expect(page.locator('.references > li').first()).toHaveCSS('content-visibility', 'visible');
 });
 
 test('nothing moves when the script of the search has come', async ({ page }) => {
