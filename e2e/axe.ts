@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
+import { leftForLater } from './laid-out.ts';
 
 declare global {
   interface Window {
@@ -35,13 +36,8 @@ export async function axeProblems(
   rules: keyof typeof ruleSets = 'everything',
   part = 'html',
 ): Promise<string[]> {
-  // What is not laid out yet has no true size (src/reading/lay-out.ts).
-  await page.waitForFunction(
-    () =>
-      ![...document.querySelectorAll('main *')].some(
-        (element) => getComputedStyle(element).contentVisibility === 'auto',
-      ),
-  );
+  // What is not laid out yet has no true size.
+  await expect.poll(() => leftForLater(page)).toBe(0);
   await page.evaluate(source);
   return page.evaluate(
     async ({ part: selector, runOnly }) => {
